@@ -1,0 +1,96 @@
+// What the archive answers. Everything in it is derived from the corpus and may be deleted and made again.
+import type { Article, Dated, Place, Quotation, Sentence, Span } from '../news/article.ts'
+
+/** Which articles a question is about. Each field narrows; absent means all. */
+export type Scope = {
+  readonly match?: string // a story's FTS5 expression, written by the operator
+  readonly since?: string // '2025-08-15': published on or after this day
+  readonly until?: string
+}
+
+/** An article without its text. */
+export type Entry = Omit<Article, 'text'> & {
+  readonly words: number
+  readonly generation: number // the archive's generation at which this edition came in
+  readonly corrected: boolean // an earlier edition of it was known
+}
+
+/** A sentence that may stand in a summary: among the most telling of its article. */
+export type KeySentence = Sentence & {
+  readonly article: string
+  readonly text: string
+  readonly salience: number // 0–1 within its article
+  readonly day?: string // the day it speaks of, where the text says one
+}
+
+export type Person = {
+  readonly id: string // random, never a name
+  readonly name: string // full, where any article has it
+  readonly kind: 'person' | 'organisation'
+  readonly aliases: readonly string[]
+  readonly roles: readonly { readonly text: string; readonly place: Place; readonly span: Span }[]
+  readonly articles: number // in how many articles of the scope they are named
+  readonly utterances: number // how often they are quoted in the scope, each utterance once
+}
+
+/** A quotation at its place, with the words as stored. */
+export type Quoted = Omit<Quotation, 'inside'> & {
+  readonly id: string
+  readonly place: Place
+  readonly person?: string
+  readonly speaker?: string // the name of the person, else the words of the mention, else absent
+  readonly context: string // the text of `sentence`
+}
+
+/** What was said once, however often it is printed. Places are ordered by date of the article, oldest first. */
+export type Utterance = {
+  readonly id: string
+  readonly person?: Person
+  readonly speaker?: string
+  readonly quoted: readonly Quoted[]
+}
+
+export type UtteranceQuery = {
+  readonly scope: Scope
+  readonly person?: string
+  readonly about?: string // words of a person; those that stand in the quotation or its sentence rank first
+  readonly words?: string // /whosaid: the quotation itself must hold them, or come near
+  readonly kinds?: readonly Quotation['kind'][] // default direct and mixed
+  readonly limit: number
+}
+
+export type Hit = {
+  readonly entry: Entry
+  readonly rank: number // BM25, best first
+  readonly snippet: string
+}
+
+/** One snapshot: everything read through one view belongs to one generation. Synchronous; throws when it is closed. */
+export type View = {
+  readonly generation: number
+  /** How many articles are in scope; cheap. */
+  count(scope: Scope): number
+  /** Newest first. */
+  entries(scope: Scope): readonly Entry[]
+  entry(id: string): Entry | undefined
+  article(place: Place): Article | undefined // also an earlier edition or reading, while it is kept
+  sentences(article: string): readonly Sentence[]
+  dates(article: string): readonly Dated[]
+  /** For summaries and timelines: the best few sentences of each article in scope. */
+  keySentences(scope: Scope, perArticle: number): readonly KeySentence[]
+  /** Full text, BM25. `words` are a person's: each goes in as a quoted string; any of them may match. */
+  search(words: string, scope: Scope, limit: number): readonly Hit[]
+  people(scope: Scope, limit: number): readonly Person[]
+  person(id: string): Person | undefined
+  utterances(query: UtteranceQuery): { readonly utterances: readonly Utterance[]; readonly total: number }
+  /** Speakers whose name or alias begins, at any of its words, with what was typed; most quoted first. */
+  speakers(typed: string, scope: Scope, limit: number): readonly Person[]
+  /** Persons that a typed name may mean, best first: exact, alias, surname, then a slip of spelling. Two of one surname are both given. */
+  named(typed: string, scope: Scope): readonly Person[]
+}
+
+export type Archive = {
+  /** Runs `use` on one snapshot and closes it. A View must not outlive the call. */
+  read<T>(use: (view: View) => T): T
+  close(): void
+}

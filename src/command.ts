@@ -1,0 +1,152 @@
+// What a command is. The files under commands/ are the registry: the path is the name.
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Person, Scope, View } from './archive/archive.ts'
+import type { Briefing } from './briefing.ts'
+
+export type Option = {
+  readonly kind: 'text' | 'speaker' | 'choice' | 'date'
+  readonly description: string
+  readonly required?: boolean
+  readonly choices?: readonly string[] // for 'choice'
+  readonly longest?: number // characters; default 200
+}
+export type Options = Readonly<Record<string, Option>>
+
+/** What a command is given for its options: a required one is a string, another may be absent. A date is '2025-08-15'. */
+export type Values<O extends Options> = {
+  readonly [K in keyof O]: O[K] extends { readonly required: true } ? string : string | undefined
+}
+
+export type Story = {
+  readonly name: string // 'summit', as typed
+  readonly title: string
+  readonly scope: Scope
+  readonly everything: boolean // no article matched, so all belong to it; the answer says so
+}
+
+/** All that a command may touch. `read` runs on one snapshot of the archive and is closed after it. */
+export type Context = {
+  readonly story?: Story // absent for commands outside commands/story/
+  readonly read: <T>(use: (view: View) => T) => T
+  /** Who a typed name means: one person of the scope. @throws {UserError} that asks which, or offers the nearest */
+  readonly speaker: (view: View, typed: string, scope: Scope) => Person
+  readonly now: Date
+  readonly zone: string // IANA
+  readonly limits: { readonly wordsPerArticle: number }
+  readonly status: () => Status
+  readonly commands: () => readonly Usage[]
+  readonly signal: AbortSignal // fires at the deadline
+}
+
+/** How the bot is: counters and states, no text of anybody. */
+export type Status = {
+  readonly version: string
+  readonly since: Date
+  readonly articles: number
+  readonly generation: number
+  readonly loading?: { readonly done: number; readonly of: number }
+  readonly refused: readonly { readonly file: string; readonly why: string }[]
+  readonly notices: readonly string[]
+  readonly platforms: readonly string[]
+  readonly asks: number
+  readonly failures: number
+}
+
+export type Usage = { readonly usage: string; readonly description: string }
+
+export type Command<O extends Options = Options> = {
+  readonly description: string
+  readonly audience: 'asker' | 'everyone' // who sees the reply on a platform
+  readonly right?: 'configure' | 'operate'
+  readonly slow?: boolean
+  readonly options: O
+  run(context: Context, options: Values<O>): Promise<Briefing>
+}
+
+/** The story of a command under commands/story/, which always has one. */
+export function storyOf({ story }: Context): Story {
+  if (!story) throw new Error('a command of a story was registered without one')
+  return story
+}
+
+/** Gives the options their types; a command's file default-exports what it returns. */
+export const command = <const O extends Options>(definition: Command<O>): Command<O> => definition
+
+/** A command under its name. `story` is set for each that a story gets. */
+export type Registered = {
+  readonly path: readonly string[]
+  readonly command: Command
+  readonly story?: string
+}
+
+/**
+ * Every command of a folder, in the order of their names; each file of `story/` once for each story.
+ * @throws {Error} naming the file that does not export a command
+ */
+export async function loadCommands(
+  folder: string,
+  stories: readonly string[],
+): Promise<readonly Registered[]> {
+  const files = (await readdir(folder, { recursive: true }))
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+  const loaded = await Promise.all(
+    files.map(async (file) => {
+      const module: unknown = await import(pathToFileURL(join(folder, file)).href)
+      return {
+        path: file.slice(0, -'.ts'.length).split(/[\\/]/),
+        command: parseCommand(module, join(folder, file)),
+      }
+    }),
+  )
+  return loaded.flatMap(({ path, command }): Registered[] =>
+    path[0] === 'story'
+      ? stories.map((story) => ({ path: [story, ...path.slice(1)], command, story }))
+      : [{ path, command }],
+  )
+}
+
+function parseCommand(module: unknown, file: string): Command {
+  const found =
+    typeof module === 'object' && module !== null && 'default' in module
+      ? module.default
+      : undefined
+  if (!isCommand(found)) {
+    throw new Error(
+      `${file} is not a command: it must default-export command({ description, audience, options, run })`,
+    )
+  }
+  const wrong = Object.entries(found.options).find(([name]) => !OPTION_NAME.test(name))
+  if (wrong)
+    throw new Error(
+      `${file}: "${wrong[0]}" is not a name for an option; use lower case letters and hyphens`,
+    )
+  return found
+}
+
+const OPTION_NAME = /^[a-z][a-z-]{0,31}$/
+const DESCRIPTION = 100 // Discord's limit
+
+function isCommand(value: unknown): value is Command {
+  if (typeof value !== 'object' || value === null) return false
+  const { description, audience, options, run } = value as Record<string, unknown> // an object; each field is tested here
+  return (
+    typeof description === 'string' &&
+    description.length > 0 &&
+    description.length <= DESCRIPTION &&
+    (audience === 'asker' || audience === 'everyone') &&
+    typeof options === 'object' &&
+    options !== null &&
+    typeof run === 'function'
+  )
+}
+
+/** How a command is typed: '/quote <speaker> [about]'. */
+export function usage({ path, command }: Registered): string {
+  const options = Object.entries(command.options).map(([name, option]) =>
+    option.required ? `<${name}>` : `[${name}]`,
+  )
+  return [`/${path.join(' ')}`, ...options].join(' ')
+}

@@ -1,0 +1,20 @@
+/** Wrong input or nothing found: one sentence that says what to do, shown to the person word for word. */
+export class UserError extends Error {
+  override readonly name = 'UserError'
+}
+
+/** Settings that cannot be used: every problem at once, under the names the operator typed. Thrown at start only. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+  readonly problems: readonly string[]
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'))
+    this.problems = problems
+  }
+}
+
+/** The message of anything that was thrown; what is thrown need not be an Error. */
+export function reason(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown)
+}

@@ -1,0 +1,73 @@
+// What a platform is handed and what it hands back. A platform talks; it knows nothing of articles.
+import type { Action, Briefing } from '../briefing.ts'
+
+export type Place = {
+  readonly platform: string
+  readonly tenant: string
+  readonly channel: string
+  readonly thread?: string
+}
+
+/** What a person typed, before anything is looked up: a line ('Trump about:deal'), or named values (a form, Discord). */
+export type Ask = {
+  readonly command: readonly string[] // ['quote'], ['summit', 'summary']
+  readonly input: string | Readonly<Record<string, string>>
+  readonly place: Place
+  readonly user: string
+  readonly locale?: string
+}
+
+export type Answer = {
+  readonly id: string // random, ≤ 24 characters of [A-Za-z0-9_-]
+  readonly at: string
+  readonly ask: { readonly command: string; readonly user: string; readonly place: Place }
+  readonly audience: 'asker' | 'everyone'
+  readonly briefing: Briefing
+  readonly generation: number
+}
+
+/** What a platform shows: one page, ready to render. `page` and `pages` are 1-based. */
+export type Reply = {
+  readonly answer?: string // absent: an apology, which is not stored
+  readonly audience: 'asker' | 'everyone'
+  readonly briefing: Briefing
+  readonly page: number
+  readonly pages: number
+}
+
+export type Suggestion = { readonly value: string; readonly label: string }
+
+/** A command as a surface lists it; derived from commands/ and the stories. */
+export type Listed = {
+  readonly path: readonly string[]
+  readonly description: string
+  readonly audience: 'asker' | 'everyone'
+  readonly slow: boolean
+  readonly options: readonly {
+    readonly name: string
+    readonly description: string
+    readonly kind: 'text' | 'speaker' | 'choice' | 'date'
+    readonly required: boolean
+    readonly choices?: readonly string[]
+    readonly suggests: boolean // whether `suggest` has anything to offer
+  }[]
+}
+
+export type App = {
+  commands(): readonly Listed[]
+  /** Never throws: what went wrong comes as an apology to the asker. `signal` abandons the ask. */
+  handle(ask: Ask, signal?: AbortSignal): Promise<Reply>
+  /** The same for a typed line: '/summit quotes speaker:Putin about:"the red carpet"'; the slash may be missing. */
+  handleLine(line: string, by: Omit<Ask, 'command' | 'input'>, signal?: AbortSignal): Promise<Reply>
+  /** Page n of a stored answer, or the passages behind one of its pages. Never throws. */
+  open(action: Omit<Action, 'label'>, by: { user: string; place: Place }): Promise<Reply>
+  /** At most 25 values for an option as one types; never throws, [] when there is nothing. */
+  suggest(command: readonly string[], option: string, typed: string): readonly Suggestion[]
+}
+
+export type Platform = {
+  readonly name: string
+  start(app: App): Promise<void>
+  /** Takes nothing new, waits for what runs until `signal` fires, closes. */
+  stop(signal: AbortSignal): Promise<void>
+}

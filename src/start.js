@@ -1,0 +1,11 @@
+// Plain JavaScript that an old Node can read: says in one sentence which Node is needed, then hands over to cli.ts.
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < 24 || (major === 24 && minor < 10)) {
+  console.error(
+    `Communiqué needs Node 24.10 or newer and found ${process.versions.node}. "npm ci" brings one on Linux; elsewhere install it from https://nodejs.org.`,
+  )
+  process.exit(1)
+}
+const { enableCompileCache } = await import('node:module')
+enableCompileCache?.()
+await import('./cli.ts')

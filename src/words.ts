@@ -1,0 +1,225 @@
+// Every sentence that the bot says of itself, in one place: to read at a sitting, and to translate later.
+
+const list = (values: readonly string[]): string => values.join(', ')
+
+const DATED = {
+  metadata: 'as the source says',
+  text: 'as the text says',
+  file: 'the date of the file',
+} as const
+
+type Listed = {
+  readonly title?: string
+  readonly file: string
+  readonly corrected: boolean
+  readonly published?: { readonly at: string; readonly basis: keyof typeof DATED }
+}
+
+export const words = {
+  sample: 'Sample corpus, written for this demonstration',
+
+  // what an ask may be told before it is run, or instead of an answer
+  ask: {
+    empty: 'Type a command such as /quote Trump; /help lists them all.',
+    unknown: (typed: string, nearest: readonly string[]) =>
+      nearest.length > 0
+        ? `There is no command /${typed}. Did you mean ${nearest.map((name) => `/${name}`).join(' or ')}? /help lists them all.`
+        : `There is no command /${typed}. /help lists them all.`,
+    incomplete: (typed: string, choices: readonly string[]) =>
+      `/${typed} needs one more word: ${list(choices)}.`,
+    noOption: (name: string, usage: string) =>
+      `There is no option "${name}" here. Write it as ${usage}.`,
+    missing: (name: string, usage: string) => `Please say the ${name}: ${usage}.`,
+    tooLong: (name: string, longest: number, length: number) =>
+      `The ${name} may have at most ${longest} characters; this one has ${length}. Please shorten it.`,
+    lineTooLong: (longest: number) =>
+      `A line may have at most ${longest} characters. Please shorten it.`,
+    notAChoice: (name: string, value: string, choices: readonly string[]) =>
+      `The ${name} cannot be "${value}". Choose one of ${list(choices)}.`,
+    notADay: (name: string, value: string) =>
+      `I cannot read "${value}" as a day for ${name}. Write 2025-08-15, today, yesterday or 7d.`,
+    leftOver: (rest: string, usage: string) =>
+      `I do not know what to do with "${rest}". Write it as ${usage}.`,
+    notAllowed:
+      'This command is for the operators of this bot; its configuration lists them under operator.users.',
+    tooMany: (seconds: number) =>
+      `That was a lot of questions in one minute. Please ask again in ${seconds} seconds.`,
+    tooLate:
+      'This took too long and was stopped. Please ask for less: fewer words, a speaker, or a later date.',
+    stopping: 'The bot is restarting. Please ask again in a minute.',
+    broken: (reference: string) =>
+      `Something went wrong on our side. It is logged under ${reference}; please ask again, and tell the operator if it stays.`,
+    gone: 'This answer is no longer kept. Please ask again.',
+    notYours: 'This answer belongs to the person who asked for it. Please ask for yourself.',
+    noPage: (pages: number) => `This answer has ${pages === 1 ? 'one page' : `${pages} pages`}.`,
+  },
+
+  // buttons and views
+  nextPage: 'Next page',
+  sources: 'Sources',
+  sourcesTitle: (title: string) => `Sources of: ${title}`,
+  noSources: 'Nothing on this page rests on an article.',
+
+  // finding people
+  speaker: {
+    unknown: (typed: string, nearest: readonly string[]) =>
+      nearest.length > 0
+        ? `Nobody called "${typed}" is quoted here. The nearest: ${list(nearest)}.`
+        : `Nobody called "${typed}" is quoted here.`,
+    which: (typed: string, people: readonly string[]) =>
+      `"${typed}" may be more than one person. Which one: ${people.join('; ')}? Please write the full name.`,
+    none: 'Nobody is quoted in this corpus yet.',
+  },
+
+  // the commands
+  everything: (title: string) =>
+    `No article matches the story "${title}", so all articles are taken.`,
+  emptyCorpus: (folders: string) =>
+    `There are no articles yet. Put some into ${folders}; they are picked up while the bot runs.`,
+  loading: (done: number, of: number) =>
+    `Articles are still being read: ${done} of ${of}. Please ask again in a moment.`,
+  partial: (done: number, of: number) =>
+    `Articles are still being read (${done} of ${of}); this answer may lack some.`,
+  nothingSince: (title: string, day: string) =>
+    `Nothing on ${title} since ${day}. Try an earlier day.`,
+  shownOf: (shown: number, total: number, narrow: string) =>
+    `Shown: ${shown} of ${total}. ${narrow}`,
+  notEnglish: (count: number) =>
+    count === 1
+      ? 'One article is not in English: it can be searched, and its quotations are shown without a speaker.'
+      : `${count} articles are not in English: they can be searched, and their quotations are shown without a speaker.`,
+  unattributed: 'unattributed',
+  summary: {
+    title: (story: string) => `${story}: summary`,
+    from: 'From the sources, in their own words.',
+    nothing: (story: string) =>
+      `No sentence on ${story} can stand alone in a summary. Try /help for other commands.`,
+  },
+  timeline: {
+    title: (story: string) => `${story}: timeline`,
+    nothing: (story: string) => `No article on ${story} has a day that could be put in order.`,
+  },
+  people: {
+    title: (story: string) => `${story}: people`,
+    nothing: (story: string) => `Nobody is named in the articles on ${story}.`,
+    quoted: (times: number) =>
+      times === 0 ? 'not quoted' : times === 1 ? 'quoted once' : `quoted ${times} times`,
+    articles: (count: number) => (count === 1 ? 'in one article' : `in ${count} articles`),
+  },
+  sourcesOf: {
+    title: (story: string) => `${story}: sources`,
+    line: (entry: Listed) =>
+      [
+        entry.title ?? entry.file,
+        entry.published
+          ? `${entry.published.at.slice(0, 10)} (${DATED[entry.published.basis]})`
+          : 'without a date',
+        ...(entry.corrected ? ['changed since it was first read; this is the latest edition'] : []),
+      ].join(', '),
+    narrow: 'Add since to see fewer.',
+  },
+  quotes: {
+    title: (story: string) => `${story}: quotations`,
+    by: (name: string) => `${name}: quotations`,
+    about: (title: string, about: string) => `${title} about "${about}"`,
+    noneBy: (name: string) => `${name} is not quoted here. /whosaid searches for words.`,
+    noneAbout: (about: string, nearest: readonly string[]) =>
+      nearest.length > 0
+        ? `No quotation about "${about}". Words that do occur: ${list(nearest)}.`
+        : `No quotation about "${about}". Try fewer or other words.`,
+    none: (story: string) => `Nobody is quoted in the articles on ${story}.`,
+    narrow: 'Add a speaker, about or since to see others.',
+  },
+  whosaid: {
+    title: (typed: string) => `Who said "${typed}"?`,
+    nothing: (typed: string) =>
+      `No quotation with "${typed}" is in the corpus. Try fewer words, as they were printed.`,
+    short: 'Please give at least one word of what was said, as in /whosaid no deal until.',
+    near: 'No quotation has exactly these words. The nearest:',
+  },
+  answer: {
+    title: (question: string) => question,
+    unknown: 'The corpus does not say.',
+    from: 'The passages that come nearest to an answer, in the words of the sources.',
+    topics: (topics: readonly string[]) => `It speaks of ${list(topics)}.`,
+  },
+  status: {
+    title: 'Status',
+    version: 'Version',
+    running: 'Running since',
+    articles: 'Articles',
+    loading: 'Being read',
+    platforms: 'Answering on',
+    asks: 'Asks since the start',
+    failures: 'Failures since the start',
+    refused: 'Files that could not be read',
+    notices: 'To look at',
+    more: (count: number) => `and ${count} more`,
+  },
+  help: {
+    title: 'What you can ask',
+    how: 'Write an option as name:value, or just in this order. A value of several words goes in quotation marks.',
+    truth:
+      'Every quotation is a slice of an article; every sentence carries its source. Nothing is written by a model.',
+  },
+
+  // at the start, for the operator
+  start: {
+    unused: (settings: string) => `Understood, but this version does not use it yet: ${settings}.`,
+    answering: (where: string) => `Communiqué answers at ${where}`,
+    badMatch: (story: string, why: string) =>
+      `stories.${story}.match: not an FTS5 expression (${why}); write words, "phrases", AND, OR, NOT`,
+  },
+
+  // the web page
+  page: {
+    tryThese: 'Try one of these:',
+    denied: 'denied having said this',
+    hypothetical: 'not said: put as a possibility',
+    reported: 'reported, not in quotation marks',
+    inContext: 'In its sentence: ',
+    wordings: (differ: boolean): string =>
+      differ
+        ? 'Printed in different words; those that differ from the first are marked:'
+        : 'Also printed so:',
+    source: (n: number, label: string): string => `Source ${n}: ${label}`,
+    dated: { text: 'as the text says', file: 'by the date of the file' }, // where no metadata say it
+    sampleTag: 'sample',
+    pageOf: (page: number, pages: number): string => `Page ${page} of ${pages}`,
+    noSession:
+      'This page has been open too long or blocks cookies. Please reload it, and allow its cookie.',
+    badRequest: 'The page and the bot do not understand each other. Please reload the page.',
+    broken: 'Something went wrong here; the log of the bot says what. Please ask again.',
+    stopping: 'The bot is stopping. Please ask again when it runs.',
+  },
+
+  // the console
+  console: {
+    undated: 'undated',
+    dated: { text: 'as the text says', file: 'by the date of the file' }, // where no metadata say it
+    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    moreHint: 'more: next page',
+    sourcesHint: 'sources: the passages behind this',
+    context: 'In the article:',
+    otherWords: 'Printed elsewhere with other words',
+    otherPunctuation: 'Printed elsewhere with the same words',
+    // what is said behind the speaker's name; nothing where the words stand in quotation marks and were said
+    speech: {
+      direct: { said: undefined, denied: '(denied)', hypothetical: '(not said: hypothetical)' },
+      mixed: { said: undefined, denied: '(denied)', hypothetical: '(not said: hypothetical)' },
+      indirect: {
+        said: '(reported in the words of the article)',
+        denied: '(reported as denied)',
+        hypothetical: '(reported as hypothetical)',
+      },
+    },
+    greeting:
+      'Type a command such as /quote Trump. Tab completes, /help lists all commands, exit leaves.',
+    prompt: '> ',
+    slash: 'Commands begin with a slash, as in /quote Trump; /help lists them all.',
+    nothingYet: 'There is no answer yet to show more of; ask something first, as in /quote Trump.',
+    lastPage: 'This was the last page.',
+    abandoned: 'Abandoned.',
+    again: 'Press Ctrl-C again to leave.',
+  },
+} as const
