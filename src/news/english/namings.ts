@@ -1,0 +1,201 @@
+// Places where a text names somebody or something, before anybody is told apart.
+import type { Span } from '../article.ts'
+import {
+  isFirstName,
+  isNationality,
+  isSurnameToo,
+  NAME_SUFFIXES,
+  nameSort,
+  PARTICLES,
+} from './names.ts'
+import { isRole } from './roles.ts'
+import { prefixLength, roleBefore, titleEnding } from './titles.ts'
+import { paragraphs, type Token, tokens } from './tokens.ts'
+import { speechVerb } from './verbs.ts'
+import { DETERMINERS, isAdverb, isCalendar, isFunctionWord } from './words.ts'
+
+export type Naming = Span & {
+  readonly words: readonly string[] // of the name alone, as printed
+  readonly sort: 'person' | 'organisation' | 'place' | 'unknown'
+  readonly title?: string
+  readonly role?: Span // before the name: 'Russian leader', 'Ukrainian President'
+  readonly speaks: boolean // a verb of speech stands beside it
+  readonly modifier: boolean // 'the Hall campaign': names somebody, but speaks of something else
+  readonly after: number // index into the paragraph's tokens of what comes next
+  readonly paragraph: number
+}
+
+const ADJECTIVAL =
+  /-(?:based|led|backed|born|style|era|area|run|wide|held|controlled|leaning|made|turned)$/
+const ACRONYM = /^\p{Lu}{2,6}$/u
+const INITIALS = /^(?:\p{Lu}\p{Lu}|(?:\p{Lu}\.){1,3})$/u // 'TJ', 'A.B.'
+const STATES = new Set('us uk eu un dc la ny nj nc u.s. u.k. e.u. u.n. d.c. n.y. n.j.'.split(' '))
+const LONGEST = 8 // words of one name; more are a heading in capitals
+
+/** Every naming of a text in order, and the tokens of each paragraph that they were read from. */
+export function namings(text: string): { namings: Naming[]; lines: Token[][] } {
+  const lines = paragraphs(text).map((block) => tokens(text, block.start, block.end))
+  return { lines, namings: lines.flatMap((line, paragraph) => inLine(text, line, paragraph)) }
+}
+
+function inLine(text: string, line: readonly Token[], paragraph: number): Naming[] {
+  const found: Naming[] = []
+  for (let n = 0; n < line.length; ) {
+    const end = runEnd(line, n)
+    if (end > n) found.push(...naming(text, line, n, end, paragraph))
+    n = Math.max(end, n + 1)
+  }
+  return found
+}
+
+const isName = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.capital &&
+  !isFunctionWord(token.lower) &&
+  !isCalendar(token.lower) &&
+  !ADJECTIVAL.test(token.lower)
+
+function runEnd(line: readonly Token[], from: number): number {
+  if (!isName(line[from]) || opensWithAdverb(line, from)) return from
+  let end = from + 1
+  let organisation = nameSort(line[from]?.lower ?? '') === 'organisation'
+  let linked = false // 'Department of', 'Center for': only then may an 'and' belong to the name
+  for (; end < line.length; ) {
+    const step: number = isName(line[end]) ? 1 : linkLength(line, end, organisation, linked)
+    if (step === 0) break
+    linked ||= organisation && step > 1
+    end += step
+    organisation ||= nameSort(line[end - 1]?.lower ?? '') === 'organisation'
+  }
+  return end
+}
+
+// 'Recently Hall said'; but 'Kelly said'.
+function opensWithAdverb(line: readonly Token[], at: number): boolean {
+  const lower = line[at]?.lower ?? ''
+  const begins = at === 0 || line[at - 1]?.kind === 'mark'
+  return begins && isAdverb(lower) && !isFirstName(lower)
+}
+
+const ORGANISATION_LINK = new Set(['of', 'for', 'the', 'and', '&', 'on'])
+
+// How many small words a name goes on over: 'van der Berg', 'Secretary of State', 'Hall, Jr.', 'Center for the Analysis of Trade'.
+function linkLength(
+  line: readonly Token[],
+  at: number,
+  organisation: boolean,
+  linked: boolean,
+): number {
+  const [here, next, third] = [line[at]?.lower ?? '', line[at + 1], line[at + 2]]
+  if (here === ',' && NAME_SUFFIXES.has(next?.lower ?? '')) return 2
+  if (PARTICLES.has(here))
+    return isName(next) ? 2 : PARTICLES.has(next?.lower ?? '') && isName(third) ? 3 : 0
+  const before = line[at - 1]?.lower ?? ''
+  if (here === 'of' && isName(next) && (isRole(before) || organisation || before === 'house'))
+    return 2
+  if (here === '&' && isName(next)) return 2
+  if (!organisation || !ORGANISATION_LINK.has(here) || (here === 'and' && !linked)) return 0
+  return isName(next) ? 2 : next?.lower === 'the' && isName(third) ? 3 : 0
+}
+
+function naming(
+  text: string,
+  line: readonly Token[],
+  first: number,
+  end: number,
+  paragraph: number,
+): Naming[] {
+  if (end - first > LONGEST * 2) return []
+  const words = line.slice(first, end)
+  const name = first + prefixLength(words)
+  const title = titleEnding(line, first, name)
+  const named = line.slice(name, end)
+  const head = named[0]
+  const last = named.at(-1)
+  if (!head || !last) return []
+  const role = roleBefore(line, first, name)
+  const before = line[first - 1]
+  const next = line[end]
+  const sort = sortOf(
+    text,
+    named,
+    title !== undefined || role !== undefined,
+    title !== undefined,
+    before,
+  )
+  const verbNext = speechVerb(next?.lower ?? '')
+  return [
+    {
+      start: head.start,
+      end: last.end,
+      words: named
+        .filter((token) => token.kind === 'word')
+        .map((token) => text.slice(token.start, token.end)),
+      sort,
+      ...(title && { title: text.slice(title.start, title.end) }),
+      ...(role && { role }),
+      speaks: speaks(line, first, name, end),
+      modifier:
+        DETERMINERS.has(before?.lower ?? '') &&
+        !role &&
+        !title &&
+        next?.kind === 'word' &&
+        !next.capital &&
+        next.lower !== "'s" &&
+        !verbNext &&
+        !isFunctionWord(next.lower),
+      after: end,
+      paragraph,
+    },
+  ]
+}
+
+// 'Hall said', 'said Hall', '…,” Hall shot back', 'as Hall put it'.
+function speaks(line: readonly Token[], first: number, name: number, end: number): boolean {
+  const next = speechVerb(line[end]?.lower ?? '')
+  const before = speechVerb(line[first - 1]?.lower ?? '')
+  const put = /^puts?$/.test(line[end]?.lower ?? '') && line[end + 1]?.lower === 'it'
+  const quoted =
+    CLOSING.test(line[first - 1]?.lower ?? '') && /^[,?!]$/.test(line[first - 2]?.lower ?? '')
+  const verb =
+    line[end]?.kind === 'word' && !line[end]?.capital && !isFunctionWord(line[end]?.lower ?? '')
+  return (
+    put ||
+    (quoted && verb) ||
+    (next?.class === 'say' && next.form !== 'ing' && next.form !== 'base') ||
+    (before?.class === 'say' && before.form === 'past' && name === first)
+  )
+}
+
+const CLOSING = /^["”’']$/
+
+function sortOf(
+  text: string,
+  named: readonly Token[],
+  introduced: boolean,
+  titled: boolean,
+  before: Token | undefined,
+): Naming['sort'] {
+  const words = named.filter((token) => token.kind === 'word')
+  const lowers = words.map((token) => token.lower)
+  const sorts = lowers.map(nameSort)
+  const [first, last] = [lowers[0] ?? '', lowers.at(-1) ?? '']
+  const single = words.length === 1
+  if (sorts.includes('organisation') && !(introduced && isFirstName(first))) return 'organisation'
+  if (single && sorts[0] === 'place' && !titled) return 'place'
+  if (introduced && !sorts.includes('other')) return 'person'
+  const known = isFirstName(first) && !single
+  if (known && sorts[0] !== 'place' && (sorts.at(-1) !== 'place' || isSurnameToo(last)))
+    return 'person'
+  const printed = single ? text.slice(words[0]?.start, words[0]?.end) : ''
+  if (ACRONYM.test(printed)) return 'organisation'
+  if (sorts.some((sort) => sort !== undefined) || (single && isNationality(printed))) return 'place'
+  if (
+    words.length > 1 &&
+    INITIALS.test(text.slice(words[0]?.start, words[0]?.end)) &&
+    !STATES.has(first)
+  )
+    return 'person'
+  if (isRole(last) || speechVerb(first) || before?.lower === 'the') return 'place'
+  return 'unknown'
+}

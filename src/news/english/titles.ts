@@ -1,0 +1,106 @@
+// What stands before a name: titles and roles.
+import type { Span } from '../article.ts'
+import { isFirstName, isNationality, nameSort, TITLES } from './names.ts'
+import { isRole } from './roles.ts'
+import type { Token } from './tokens.ts'
+import { speechVerb } from './verbs.ts'
+import { isCalendar, isFunctionWord } from './words.ts'
+
+const FORMER = new Set(
+  'former ex then late acting deputy senior longtime long-time retired incoming outgoing top'.split(
+    ' ',
+  ),
+)
+
+/** How many words at the front of a run of capitals are no name: 'Alaska Sen.', 'Former', 'Secretary of State'. */
+export function prefixLength(words: readonly Token[]): number {
+  const last = words.at(-1)
+  if (last && nameSort(last.lower) === 'organisation' && !isTitleAt(words, words.length - 1))
+    return 0
+  for (let n = words.length - 1; n > 0; n -= 1) {
+    if (isTitleAt(words, n - 1)) return n
+    const before = words[n - 1]
+    if (
+      before &&
+      (FORMER.has(before.lower) || (isRole(before.lower) && !isFirstName(before.lower)))
+    )
+      return n
+  }
+  const front = words[0]
+  return words.length > 2 &&
+    front &&
+    (isNationality(front.lower) || /\.$/.test(front.lower)) &&
+    isFirstName(words[1]?.lower ?? '')
+    ? 1
+    : 0
+}
+
+function isTitleAt(words: readonly Token[], n: number): boolean {
+  return titleLength(words, n) > 0
+}
+
+// The longest title, in words, that ends with word n.
+function titleLength(words: readonly Token[], n: number): number {
+  for (let size = Math.min(4, n + 1); size > 0; size -= 1) {
+    const phrase = words.slice(n + 1 - size, n + 1).map((token) => token.lower)
+    if (TITLES.has(phrase.join(' '))) return size
+  }
+  return 0
+}
+
+/** The title that ends where the name begins. */
+export function titleEnding(line: readonly Token[], first: number, name: number): Span | undefined {
+  const size = name > first ? titleLength(line.slice(first, name), name - first - 1) : 0
+  const [from, to] = [line[name - size], line[name - 1]]
+  return size > 0 && from && to ? { start: from.start, end: to.end } : undefined
+}
+
+const ROLE_REACH = 9
+
+/** The words before a name that say what somebody is, as far left as they belong together. */
+export function roleBefore(line: readonly Token[], first: number, name: number): Span | undefined {
+  const last = line[name - 1]
+  if (!last) return undefined
+  const prefixed = name > first
+  // 'The ministry’s spokeswoman, Maria Hall, wrote': the comma parts a role from its name.
+  const comma =
+    !prefixed &&
+    last.lower === ',' &&
+    isRole(line[name - 2]?.lower ?? '') &&
+    !line[name - 2]?.capital
+  const end = comma ? name - 2 : name - 1
+  const head = line[end]
+  if (!head || (!prefixed && !isRole(head.lower))) return undefined
+  let from = prefixed ? first : end
+  while (from > 0 && end - from < ROLE_REACH && belongsToRole(line, from - 1)) from -= 1
+  if (
+    comma &&
+    !/^(?:the|a|an|his|her|its|their|'s)$/.test(line[from - 1]?.lower ?? '') &&
+    !hasPossessive(line, from, end)
+  )
+    return undefined
+  const start = line[from]
+  const onlyTitle =
+    prefixed &&
+    from === first &&
+    titleLength(line.slice(first, name), name - first - 1) === name - first
+  if (!start || onlyTitle) return undefined
+  return { start: start.start, end: head.end }
+}
+
+const hasPossessive = (line: readonly Token[], from: number, end: number): boolean =>
+  line.slice(from, end).some((token) => token.lower === "'s")
+
+function belongsToRole(line: readonly Token[], at: number): boolean {
+  const token = line[at]
+  if (!token) return false
+  if (token.lower === "'s") return line[at - 1]?.capital === true
+  if (token.kind !== 'word') return token.lower === '&'
+  if (FORMER.has(token.lower)) return true
+  return (
+    !isFunctionWord(token.lower) &&
+    !isCalendar(token.lower) &&
+    speechVerb(token.lower) === undefined &&
+    !/(?:ed|ing)$/.test(token.lower)
+  )
+}

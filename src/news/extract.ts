@@ -1,0 +1,28 @@
+// All that one article says: what the rooms of the core find, put together.
+import type { Draft, Extraction } from './article.ts'
+import { people } from './people.ts'
+import { directOnly } from './quotations/direct.ts'
+import { quotations } from './quotations/quotations.ts'
+import { sentences } from './sentences.ts'
+import { dates } from './timeline.ts'
+
+/**
+ * What stands in an article, found without looking at any other. English is analysed; of another language there are the
+ * sentences and what stands in quotation marks, unattributed. Pure and linear in the length of the text.
+ */
+export function extract({
+  text,
+  language,
+  published,
+}: Pick<Draft, 'text' | 'language' | 'published'>): Extraction {
+  const found = sentences(text)
+  if (language !== 'en')
+    return { sentences: found, people: [], quotations: directOnly(text, found), dates: [] }
+  const named = people(text, found)
+  return {
+    sentences: found,
+    people: named,
+    quotations: quotations(text, found, named),
+    dates: dates(text, found, published?.at),
+  }
+}

@@ -1,0 +1,184 @@
+// Who an article speaks of: each person and organisation once, with every place that names them and what the text says they are.
+import type { Mentioned, Sentence, Span } from './article.ts'
+import { appositions } from './english/apposition.ts'
+import { COURTESY, firstNameGender, NAME_SUFFIXES } from './english/names.ts'
+import { type Naming, namings } from './english/namings.ts'
+import { genderOf } from './english/roles.ts'
+
+type Somebody = {
+  readonly kind: Mentioned['kind']
+  name: readonly string[]
+  titles: string[]
+  roles: Span[]
+  mentions: Span[]
+  bare: number // mentions by surname alone so far
+  first: number // offset of the first mention with the full name
+}
+
+/**
+ * The people and organisations of an article, in the order in which they first appear. Later mentions by surname or first
+ * name are collected into the same entry; where two share the name and nothing tells them apart, the mention is left out.
+ * `roles` are the text's own words. Places are left out, and organisations that nobody would ask to speak may be missing.
+ * `sentences` is where they may be found; namings elsewhere (headings) only count for somebody named in a sentence too.
+ * Linear in the length of the text.
+ */
+export function people(text: string, sentences: readonly Sentence[]): Mentioned[] {
+  const { namings: all, lines } = namings(text)
+  const shown = new Set(sentences.map((sentence) => sentence.paragraph))
+  const roles = appositions(text, all, lines)
+  const register = new Map<string, Somebody>()
+  const evident = evidentSurnames(all)
+  for (const one of all) if (isFull(one, roles.has(one), evident)) introduce(register, one)
+  const named = byName(register)
+  const ordered = new Set<Somebody>()
+  for (const one of all) {
+    const who = register.get(key(one)) ?? later(one, named, register)
+    if (!who || (one.modifier && one.words.length === 1)) continue
+    collect(who, one, roles.get(one))
+    if (shown.has(one.paragraph)) ordered.add(who)
+  }
+  return [...ordered]
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+    .map(mentioned)
+}
+
+const fold = (word: string): string =>
+  word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
+
+const isSuffix = (word: string): boolean => NAME_SUFFIXES.has(word.toLowerCase())
+const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word)
+
+const surname = (words: readonly string[]): string =>
+  fold(words.findLast((word) => !isSuffix(word)) ?? '')
+
+// First and last name; middle names and initials may come and go, 'Jr.' may not.
+function key({ words, sort }: Naming): string {
+  if (sort === 'organisation') return `organisation ${fold(words.join(' ')).replace(/^the /, '')}`
+  const plain = words.filter((word) => !isSuffix(word))
+  if (plain.length < 2) return ''
+  const suffix = words.find(isSuffix)
+  return `person ${fold(plain[0] ?? '')} ${surname(words)}${suffix ? ` ${fold(suffix).replace('.', '')}` : ''}`
+}
+
+const ACRONYM = /^\p{Lu}{2,5}$/u // 'NATO' is clearly one; 'Group' only where it speaks
+
+// Surnames that speak alone somewhere: 'Marquand said' tells that 'Ilse Marquand' is somebody.
+function evidentSurnames(all: readonly Naming[]): ReadonlySet<string> {
+  return new Set(
+    all
+      .filter(
+        (one) => (one.speaks || one.title) && one.sort !== 'organisation' && one.sort !== 'place',
+      )
+      .map((one) => surname(one.words)),
+  )
+}
+
+function isFull(one: Naming, described: boolean, evident: ReadonlySet<string>): boolean {
+  const plain = one.words.filter((word) => !isSuffix(word))
+  if (one.sort === 'organisation')
+    return one.speaks || plain.length > 1 || ACRONYM.test(plain[0] ?? '')
+  if (one.sort === 'place' || plain.length < 2 || plain.length > 5) return false
+  if (one.sort === 'person') return true
+  return (
+    described || one.speaks || plain.slice(1, -1).some(isInitial) || evident.has(surname(one.words))
+  )
+}
+
+function introduce(register: Map<string, Somebody>, one: Naming): void {
+  const known = register.get(key(one))
+  if (known) {
+    if (one.words.length > known.name.length) known.name = one.words
+    return
+  }
+  register.set(key(one), somebody(one))
+}
+
+function somebody(one: Naming): Somebody {
+  const kind = one.sort === 'organisation' ? 'organisation' : 'person'
+  return { kind, name: one.words, titles: [], roles: [], mentions: [], bare: 0, first: one.start }
+}
+
+function byName(register: ReadonlyMap<string, Somebody>): Map<string, Somebody[]> {
+  const named = new Map<string, Somebody[]>()
+  const put = (word: string, who: Somebody) => named.set(word, [...(named.get(word) ?? []), who])
+  for (const who of register.values()) {
+    if (who.kind === 'organisation') continue
+    put(surname(who.name), who)
+    const first = fold(who.name[0] ?? '')
+    if (first !== surname(who.name)) put(first, who)
+  }
+  return named
+}
+
+const FAMILY = 2 // bare mentions before a namesake appears that make a surname somebody's for good
+
+// Who a single name means.
+function later(
+  one: Naming,
+  named: Map<string, Somebody[]>,
+  register: Map<string, Somebody>,
+): Somebody | undefined {
+  const plain = one.words.filter((word) => !isSuffix(word))
+  const word = fold(plain[0] ?? '')
+  if (plain.length !== 1 || one.sort === 'organisation' || word === '') return undefined
+  const fits = (named.get(word) ?? []).filter((who) => !contradicts(one, who))
+  if (fits.length > 0) {
+    const known = fits.filter((who) => who.first <= one.start)
+    const only =
+      fits.length === 1 ? fits[0] : known.length === 1 ? known[0] : established(one, fits)
+    if (only && word === surname(only.name)) only.bare += 1
+    return only
+  }
+  if ((one.sort !== 'person' && !(one.speaks && one.sort === 'unknown')) || one.modifier)
+    return undefined
+  const single = somebody(one)
+  register.set(`single ${word} ${one.start}`, single)
+  named.set(word, [...(named.get(word) ?? []), single])
+  return single
+}
+
+function established(one: Naming, fits: readonly Somebody[]): Somebody | undefined {
+  const titled = one.title
+    ? fits.filter((who) => who.titles.some((title) => fold(title) === fold(one.title ?? '')))
+    : []
+  if (titled.length === 1) return titled[0]
+  const holders = fits.filter((who) => who.bare >= FAMILY)
+  return holders.length === 1 ? holders[0] : undefined
+}
+
+// 'Mrs. Hall' is not Peter Hall; 'President Hall' is not 'Mayor Ann Hall'; nor is she 'Ann Hall Jr.'.
+function contradicts(one: Naming, who: Somebody): boolean {
+  if (!one.title) return false
+  const title = fold(one.title)
+  const gender = genderOf(title)
+  const known =
+    firstNameGender(fold(who.name[0] ?? '')) ??
+    who.titles.map((own) => genderOf(fold(own))).find(Boolean)
+  if (gender && known && who.name.length > 1 && gender !== known) return true
+  if (COURTESY.has(title)) return false
+  const offices = who.titles.map(fold).filter((own) => !COURTESY.has(own))
+  return (
+    who.name.some(isSuffix) ||
+    (who.name.length > 1 &&
+      offices.length > 0 &&
+      !offices.some((own) => own.endsWith(title) || title.endsWith(own)))
+  )
+}
+
+function collect(who: Somebody, one: Naming, after: Span | undefined): void {
+  who.mentions.push({ start: one.start, end: one.end })
+  if (one.title && !who.titles.includes(one.title)) who.titles.push(one.title)
+  if (one.role) who.roles.push(one.role)
+  if (after) who.roles.push(after)
+}
+
+function mentioned(who: Somebody): Mentioned {
+  const title = who.titles[0]
+  return {
+    name: who.name.join(' '),
+    kind: who.kind,
+    ...(title && { title }),
+    roles: who.roles,
+    mentions: who.mentions,
+  }
+}

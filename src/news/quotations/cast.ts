@@ -1,0 +1,193 @@
+// Who is meant: the people of an article, seen from the place where words name one of them.
+import type { Attribution, Mentioned, Span } from '../article.ts'
+import { type Gender, isRole, sameOffice, singular } from '../english/roles.ts'
+import { isFunctionWord } from '../english/words.ts'
+import type { Frame, Item } from './frames.ts'
+import { firstNot } from './order.ts'
+import type { Phrase } from './phrases.ts'
+import { genderOfPerson, type Naming, namingsIn, pronounVotes, roleWords } from './traits.ts'
+
+export type Cast = {
+  readonly text: string
+  readonly people: readonly Mentioned[] // in the order of their first mention
+  readonly namings: readonly Naming[]
+  readonly genders: readonly (Gender | undefined)[]
+  readonly roles: readonly ReturnType<typeof roleWords>[]
+}
+
+/** Somebody who spoke in a sentence, by index. */
+export type Heard = { readonly who: number; readonly frame: number }
+
+/** Who a phrase means; `sure` from 0 to 1. Without `who` the words are all that is known. */
+export type Found = Pick<Attribution, 'who' | 'mention' | 'basis'> & { readonly sure: number }
+
+/** The cast of an article. Sentences must be in order; `subjects` gives for each the phrases that it is about. */
+export function cast(
+  text: string,
+  people: readonly Mentioned[],
+  sentences: readonly Frame[],
+  subjects: readonly (readonly Span[])[],
+): Cast {
+  const namings = namingsIn(people, sentences, subjects, text)
+  const votes = pronounVotes(namings, sentences)
+  return {
+    text,
+    people,
+    namings,
+    genders: people.map((person, who) => genderOfPerson(text, person) ?? votes[who]),
+    roles: people.map((person) => roleWords(text, person)),
+  }
+}
+
+/** Who a phrase of a sentence means; `speakers` are in the order of their sentences. */
+export function resolve(
+  all: Cast,
+  frame: number,
+  items: readonly Item[],
+  phrase: Phrase,
+  speakers: readonly Heard[],
+): Found | undefined {
+  const head = items[phrase.head]
+  if (!head) return undefined
+  const mention = { start: phrase.start, end: phrase.end }
+  if (PERSONAL.has(head.lower)) {
+    const meant = pronoun(all, head.lower, head.start, frame, speakers)
+    return { mention, basis: 'pronoun', sure: 0.7, ...meant }
+  }
+  const named = within(all.namings, phrase).find((one) => covers(one, head))
+  if (named) return { who: named.who, mention: spanOf(named), basis: 'named', sure: 1 }
+  const apposed = afterComma(all, items, phrase)
+  if (apposed) return { who: apposed.who, mention: spanOf(apposed), basis: 'named', sure: 0.97 }
+  if (head.capital && !isRole(head.lower)) return { mention, basis: 'named', sure: 0.85 }
+  const who = described(all, items, phrase)
+  return who === undefined
+    ? { mention, basis: 'described', sure: 0.8 }
+    : { who, mention, basis: 'described', sure: 0.85 }
+}
+
+const PERSONAL = new Set(['he', 'she', 'it', 'they', 'i', 'we', 'you', 'who', 'him', 'her', 'them'])
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
+const covers = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end
+
+function within(namings: readonly Naming[], span: Span): Naming[] {
+  const found: Naming[] = []
+  for (let n = firstNot(namings, (one) => one.end <= span.start); n < namings.length; n += 1) {
+    const one = namings[n]
+    if (!one || one.start >= span.end) break
+    found.push(one)
+  }
+  return found
+}
+
+const APPOSED = 4 // words between the comma and the name: 'the clerk, retired Col. Ann Hall'
+
+// 'the ministry’s spokeswoman, Maria Hall,'
+function afterComma(
+  { namings, people }: Cast,
+  items: readonly Item[],
+  phrase: Phrase,
+): Naming | undefined {
+  if (items[phrase.last + 1]?.lower !== ',' || !isRole(items[phrase.head]?.lower ?? ''))
+    return undefined
+  for (const item of items.slice(phrase.last + 2, phrase.last + 2 + APPOSED)) {
+    if (item.kind !== 'word' || isFunctionWord(item.lower)) return undefined
+    const one = item.capital ? within(namings, item)[0] : undefined
+    if (one && people[one.who]?.kind === 'person') return one
+  }
+  return undefined
+}
+
+const WINDOW = 40 // namings looked at from a pronoun backwards
+const FURTHEST = 12 // sentences
+// Weights in sentences of distance: a subject two sentences back is as likely as another word here. Set by hand.
+const SUBJECT = 2
+const QUOTED = -2.5
+const OWNER = -0.7
+const SPOKE = 2.4 // just before; less in the same sentence, where the subject already counts
+const UNKNOWN_GENDER = -0.3
+
+// The nearest naming that agrees in gender, subjects and speakers first; 'they', 'I' and 'we' are left open.
+function pronoun(
+  { namings, people, genders }: Cast,
+  lower: string,
+  at: number,
+  frame: number,
+  speakers: readonly Heard[],
+): { who: number; sure: number } | undefined {
+  const wanted = lower === 'he' ? 'male' : lower === 'she' ? 'female' : undefined
+  if (wanted === undefined && lower !== 'it') return undefined
+  const scores = new Map<number, number>()
+  const put = (who: number, score: number) => {
+    const gender = genders[who]
+    if ((wanted !== undefined) !== (people[who]?.kind === 'person')) return
+    if (wanted && gender && gender !== wanted) return
+    const value = score + (gender || !wanted ? 0 : UNKNOWN_GENDER)
+    scores.set(who, Math.max(scores.get(who) ?? Number.NEGATIVE_INFINITY, value))
+  }
+  const end = firstNot(namings, (one) => one.start < at)
+  for (const one of namings.slice(Math.max(0, end - WINDOW), end)) {
+    if (frame - one.frame > FURTHEST) continue
+    const place = (one.subject ? SUBJECT : 0) + (one.quoted ? QUOTED : 0) + (one.owner ? OWNER : 0)
+    put(one.who, one.frame - frame + place)
+  }
+  const heard = speakers[firstNot(speakers, (one) => one.frame <= frame) - 1]
+  if (heard && frame - heard.frame <= FURTHEST)
+    put(heard.who, heard.frame - frame + (heard.frame === frame ? SUBJECT : SPOKE))
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
+  if (!best) return undefined
+  const lead = second ? best[1] - second[1] : SUBJECT
+  return { who: best[0], sure: lead >= 2 ? 0.95 : lead >= 1 ? 0.87 : 0.75 }
+}
+
+const REMEMBERED = 100 // people whom a description may mean; also what keeps a list of thousands linear
+const NEAR = 600 // characters: about four sentences
+const ENOUGH = 1.5 // a like office (1) and something more
+const AHEAD = 0.3 // of the next best; else nobody is meant
+
+// 'The Russian president', 'the Republican', 'the mayor': who was said to be one.
+function described(all: Cast, items: readonly Item[], phrase: Phrase): number | undefined {
+  const printed = items[phrase.head]?.lower ?? ''
+  const one = singular(printed)
+  if (
+    !/^(?:the|this)$/.test(items[phrase.first]?.lower ?? '') ||
+    !(isRole(printed) && printed === one)
+  )
+    return undefined
+  const end = firstNot(all.people, (person) => (person.mentions[0]?.start ?? 0) < phrase.start)
+  const from = Math.max(0, end - REMEMBERED)
+  const modifiers = items.slice(phrase.first + 1, phrase.head)
+  const [best, second] = all.people
+    .slice(from, end)
+    .map((person, n) => ({
+      who: from + n,
+      score: fit(all, person, from + n, one, modifiers, phrase.start),
+    }))
+    .filter(({ score }) => score >= ENOUGH)
+    .sort((a, b) => b.score - a.score)
+  return best && (!second || best.score - second.score >= AHEAD) ? best.who : undefined
+}
+
+// How well a description fits somebody: the office counts double, each word of it that was said of him or her too;
+// a nation that is another's counts against.
+function fit(
+  { roles }: Cast,
+  person: Mentioned,
+  who: number,
+  head: string,
+  modifiers: readonly Item[],
+  at: number,
+): number {
+  const own = roles[who]
+  if (person.kind !== 'person' || !own) return 0
+  const office = Math.max(0, ...[...own.offices].map((one) => sameOffice(one, head)))
+  if (office === 0) return 0
+  const agree = modifiers.filter((one) => own.words.has(one.lower)).length
+  const against = modifiers.filter((one) => !own.words.has(one.lower) && isNation(one)).length
+  const nation = own.nation ? (against > 0 ? -2 : modifiers.length === 0 ? -0.5 : 0) : 0
+  const last = person.mentions[firstNot(person.mentions, (one) => one.start < at) - 1]
+  return office * 2 + agree * 2 - against + nation + (last && at - last.end < NEAR ? 0.4 : 0)
+}
+
+const isNation = ({ capital, lower }: Item): boolean => capital || lower.includes('.') // 'U.S.'

@@ -1,0 +1,59 @@
+// Which words of its sentence introduce a quotation, and whether it is one at all.
+import type { Quotation, Span } from '../article.ts'
+import { accordingTo, cueAfter, cueAside } from './following.ts'
+import { count, isInscription, isTitle } from './inscriptions.ts'
+import { cueBefore } from './leading.ts'
+import { lowerAt, type Phrase, spanOf } from './phrases.ts'
+import type { Grammar, Spoken } from './subjects.ts'
+
+/** How a quotation is introduced: by words after it, words before it, a colon alone, or not at all. */
+export type Cue = {
+  readonly kind: 'after' | 'before' | 'according-to' | 'colon' | 'none'
+  readonly subject?: Phrase
+  readonly span?: Span
+  readonly at?: number // item index of the verb
+  readonly spoken?: Spoken
+  readonly strength: number // 0–1: how surely the subject is the speaker
+}
+
+/** What introduces the quotation at an item; undefined where it is no speech: words on a sign, a title, a scare quote. */
+export function cueOf(text: string, sentence: Grammar, at: number): Cue | undefined {
+  const item = sentence.items[at]
+  if (item?.kind !== 'quoted') return undefined
+  const words = text.slice(item.stretch.inner.start, item.stretch.inner.end)
+  if (isInscription(sentence, at)) return undefined
+  const after = cueAfter(sentence, at, words)
+  if (after) return after
+  const before = cueBefore(sentence, at)
+  if (before && before.strength >= STRONG) return before
+  const aside = !before || before.strength < 0.8 ? cueAside(sentence, at) : undefined
+  if (aside) return aside
+  if (isTitle(words) && before?.kind !== 'colon') return undefined
+  const source = accordingTo(sentence, at)
+  if (source && (!before || before.strength < 0.7)) return source
+  if (before)
+    return before.spoken?.verb.class === 'hold' && count(words) < FEWEST ? undefined : before
+  return withoutCue(sentence, at, words)
+}
+
+const STRONG = 0.9
+
+const FEWEST = 5 // words: with fewer and no cue it is a scare quote or a name for something
+
+function withoutCue(
+  { items, main, wordless }: Grammar,
+  at: number,
+  words: string,
+): Cue | undefined {
+  if (wordless) return { kind: 'none', strength: 0.8 }
+  if (main && lowerAt(items, at - 1) === ':')
+    return { kind: 'colon', subject: main, span: spanOf(items[at - 1]), strength: 0.85 }
+  if (count(words) < FEWEST) return undefined
+  return { kind: 'none', ...(main && at > 0 && { subject: main }), strength: 0.5 }
+}
+
+/** Whether it was said, not said, or only would be. */
+export function statusOf(spoken: Spoken | undefined): Quotation['status'] {
+  if (spoken?.negated || spoken?.verb.lemma === 'deny') return 'denied'
+  return spoken?.modal ? 'hypothetical' : 'said'
+}

@@ -1,0 +1,173 @@
+// Cues that follow their quotation: '…,' said Ann Hall; '…,' Hall told reporters; '…,' according to Hall.
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  isCalendar,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../english/words.ts'
+import type { Cue } from './cues.ts'
+import type { Item } from './frames.ts'
+import { firstNot } from './order.ts'
+import { lowerAt, type Phrase, phraseFrom, spanOf } from './phrases.ts'
+import type { Grammar, Spoken } from './subjects.ts'
+
+const ENDS_OPEN = /[,?!—–…-][)\]’'”"]*$/u
+const REACH = 32
+
+/** The cue that directly follows the quotation at an item. */
+export function cueAfter(sentence: Grammar, at: number, words: string): Cue | undefined {
+  const { items } = sentence
+  const comma = /^[,—–-]+$/.test(lowerAt(items, at + 1))
+  const first = comma ? at + 2 : at + 1
+  const open = comma || ENDS_OPEN.test(words)
+  if (items[first]?.kind !== 'word' || !(open || words.endsWith('.'))) return undefined
+  if (open && lowerAt(items, first) === 'according' && lowerAt(items, first + 1) === 'to')
+    return according(items, first)
+  return (
+    (open ? inverted(sentence, first) : undefined) ??
+    straight(sentence, first, open && at === 0 && !comma)
+  )
+}
+
+// said Ann Hall
+function inverted({ items, verbAt }: Grammar, first: number): Cue | undefined {
+  const spoken = verbAt.get(first)
+  if (spoken?.verb.class !== 'say' || spoken.verb.form === 'ing') return undefined
+  const subject = phraseFrom(items, first + 1)
+  return subject && !goesOn(items, subject)
+    ? cue(items, { ...spoken, subject }, subject)
+    : undefined
+}
+
+// Ann Hall said; with `any`, Ann Hall shot back: after a comma inside the marks of a quotation that comes first in its
+// sentence, any verb is one of speech.
+function straight({ items, verbAt }: Grammar, first: number, any: boolean): Cue | undefined {
+  const lower = lowerAt(items, first)
+  if (lower !== 'as' && opensOther(lower)) return undefined
+  const spoken = firstAfter(items, first, verbAt)
+  const subject = spoken
+    ? subjectFrom(items, first, spoken)
+    : any
+      ? phraseFrom(items, first)
+      : undefined
+  if (!subject) return undefined
+  if (spoken) return cue(items, { ...spoken, subject }, subject)
+  const verb = spanOf(items[subject.last + 1])
+  return followsVerb(items, subject)
+    ? { kind: 'after', subject, span: verb, strength: 0.85 }
+    : undefined
+}
+
+const cue = (items: readonly Item[], spoken: Spoken, subject: Phrase): Cue => ({
+  kind: 'after',
+  subject,
+  at: spoken.at,
+  spoken,
+  span: spanOf(items[spoken.at]),
+  strength: 0.97,
+})
+
+// The subject of a verb that follows a quotation: all that stands between, so that it begins where the clause begins.
+function subjectFrom(
+  items: readonly Item[],
+  first: number,
+  { subject, at }: Spoken,
+): Phrase | undefined {
+  if (subject && subject.first >= first && subject.first <= first + 1) return subject
+  for (let n = first; n < at; n += 1) if (items[n]?.lower === ',') return undefined
+  return phraseFrom(items, first)
+}
+
+const opensOther = (lower: string): boolean =>
+  CONJUNCTIONS.has(lower) ||
+  PREPOSITIONS.has(lower) ||
+  AUXILIARIES.has(lower) ||
+  SUBORDINATORS.has(lower)
+
+const followsVerb = (items: readonly Item[], subject: Phrase): boolean => {
+  const next = items[subject.last + 1]
+  return (
+    next?.kind === 'word' &&
+    !next.capital &&
+    !PREPOSITIONS.has(next.lower) &&
+    !CONJUNCTIONS.has(next.lower) &&
+    (items[subject.head]?.capital === true ||
+      /^(?:he|she|they)$/.test(lowerAt(items, subject.head)))
+  )
+}
+
+// The first finite verb of speech of the clause that follows, with nothing said in between.
+function firstAfter(
+  items: readonly Item[],
+  first: number,
+  verbAt: Grammar['verbAt'],
+): Spoken | undefined {
+  for (let n = first; n < Math.min(items.length, first + REACH); n += 1) {
+    const item = items[n]
+    if (!item || /^[;:?!]$/.test(item.lower)) return undefined
+    const verb = verbAt.get(n)
+    if (verb?.verb.class === 'say' && verb.verb.form !== 'ing' && lowerAt(items, n - 1) !== 'who')
+      return verb
+  }
+  return undefined
+}
+
+// '"…," said the vote was lost' goes on with a verb: then the subject stands further left.
+function goesOn(items: readonly Item[], subject: Phrase): boolean {
+  const next = items[subject.last + 1]
+  return next?.kind === 'word' && AUXILIARIES.has(next.lower)
+}
+
+function according(items: readonly Item[], at: number): Cue | undefined {
+  const subject = phraseFrom(items, at + 2)
+  const [from, to] = [items[at], items[at + 1]]
+  if (!subject || !from || !to) return undefined
+  return {
+    kind: 'according-to',
+    subject,
+    at,
+    span: { start: from.start, end: to.end },
+    strength: 0.95,
+  }
+}
+
+/** The nearest 'according to' of the sentence. */
+export function accordingTo({ items, according: places }: Grammar, at: number): Cue | undefined {
+  const near = nearest(places, at)
+  return near !== undefined && Math.abs(near - at) < REACH * 2 ? according(items, near) : undefined
+}
+
+function nearest(places: readonly number[], at: number): number | undefined {
+  const after = firstNot(places, (place) => place < at)
+  const [left, right] = [places[after - 1], places[after]]
+  if (left === undefined || right === undefined) return left ?? right
+  return at - left <= right - at ? left : right
+}
+
+/** '“A” part of it, Hall said, and more': a cue between commas, somewhere after the quotation. */
+export function cueAside({ items, verbs, places }: Grammar, at: number): Cue | undefined {
+  const next = firstNot(places, (place) => place < at)
+  const one = verbs
+    .slice(next, next + 2)
+    .find(({ verb, subject }) => verb.class === 'say' && verb.form !== 'ing' && subject)
+  const before = items[(one?.subject?.first ?? 0) - 1]
+  const after = items[(one?.at ?? 0) + 1]
+  if (!one?.subject || one.subject.first < at || one.at - at > REACH || before?.lower !== ',')
+    return undefined
+  const aside =
+    after === undefined ||
+    after.kind === 'mark' ||
+    PREPOSITIONS.has(after.lower) ||
+    isCalendar(after.lower)
+  return aside
+    ? {
+        kind: 'after',
+        subject: one.subject,
+        at: one.at,
+        spoken: one,
+        span: spanOf(items[one.at]),
+        strength: 0.9,
+      }
+    : undefined
+}

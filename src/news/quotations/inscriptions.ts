@@ -1,0 +1,44 @@
+// Words in quotation marks that nobody says: on a sign, the title of a work, the name of a thing.
+import { INSCRIBED } from '../english/verbs.ts'
+import type { Item } from './frames.ts'
+import { lowerAt } from './phrases.ts'
+import type { Grammar, Spoken } from './subjects.ts'
+
+const WORDS_ON =
+  /^(?:words?|sign|signs|banner|banners|slogan|slogans|titled|entitled|headlined|dubbed|nicknamed|named|called|so-called|labeled|labelled|marked|inscription|caption|headline|album|song|film|movie|book|play|novel|series|show|hashtag|term|phrase|motto|nickname)$/
+const THING =
+  /^(?:signs?|banners?|placards?|posters?|shirts?|t-shirts?|hats?|caps?|backdrops?|billboards?|stickers?|plaques?|headlines?|labels?|screens?|buttons?|badges?|boards?|chyrons?|tattoos?|walls?|flags?|sweatshirts?|jackets?|inscriptions?|captions?|graffiti|stones?|doors?|mugs?|ribbons?|scoreboards?)$/
+
+/** Whether the quotation at an item stands on a thing or names one: 'a banner that read “…”', 'a song called “…”'. */
+export function isInscription({ items, verbAt }: Grammar, at: number): boolean {
+  const before = /^[,:]$/.test(lowerAt(items, at - 1)) ? at - 2 : at - 1
+  const lower = lowerAt(items, before)
+  const verb = verbAt.get(before)
+  if (verb && INSCRIBED.has(verb.verb.lemma) && onThing(items, verb)) return true
+  if (!WORDS_ON.test(lower) || before < at - 1) return false
+  // 'a rule called “Hall’s Law”' is a name; 'what the council called “a mess”' is not.
+  return (
+    lower !== 'called' || !/^(?:what|which)$/.test(lowerAt(items, (verb?.subject?.first ?? 0) - 1))
+  )
+}
+
+function onThing(items: readonly Item[], verb: Spoken): boolean {
+  const subject = verb.subject
+  if (subject && THING.test(lowerAt(items, subject.head))) return true
+  for (let n = verb.at - 1; n >= 0 && n > verb.at - 4; n -= 1)
+    if (THING.test(lowerAt(items, n))) return true
+  return false
+}
+
+const SMALL = /^(?:a|an|the|of|in|on|at|by|for|and|or|to|from|with|vs\.?|is|&)$/
+
+/** Whether words are printed like the title of a work: each word of weight with a capital: 'Death of a Baker'. */
+export function isTitle(words: string): boolean {
+  const all = words.replace(/[,.]$/, '').split(/\s+/)
+  if (all.length < 2 || all.length > 10 || /[.!?;]\s/.test(words)) return false
+  return all.every((word, n) => /^[\p{Lu}\p{N}“"'‘(]/u.test(word) || (n > 0 && SMALL.test(word)))
+}
+
+/** How many words. */
+export const count = (words: string): number =>
+  words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length

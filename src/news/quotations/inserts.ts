@@ -1,0 +1,78 @@
+// What stands between a subject and its verb: appositions and other inserts between commas, dashes or brackets.
+import { isRole } from '../english/roles.ts'
+import { PREPOSITIONS, SUBORDINATORS } from '../english/words.ts'
+import type { Item } from './frames.ts'
+import { adverbAt, lowerAt, type Phrase, phraseTo } from './phrases.ts'
+
+const REACH = 60 // words that an insert or an opening may have: what keeps a hostile sentence linear
+
+/** A comma, also one that stands inside the marks of a quotation. */
+export const isBreak = (item: Item | undefined): boolean =>
+  item?.lower === ',' || (item?.kind === 'quoted' && item.comma)
+
+const OPENS_INSERT =
+  /^(?:a|an|the|who|whose|which|where|one|himself|herself|his|her|their|its|\d{1,3}|also|too|however|then|now|like|then)$/
+const SEGMENTS = 5
+
+/** 'Hall, a baker from the east side, said': steps left from a comma over inserts to the phrase that they belong to. */
+export function beforeApposition(items: readonly Item[], comma: number): Phrase | undefined {
+  const closing = lowerAt(items, comma)
+  let right = comma
+  let owner = comma // where the innermost insert that was stepped over begins
+  for (let step = 0; step < SEGMENTS; step += 1) {
+    const left = boundary(items, right - 1, closing)
+    if (left === undefined) break
+    const opener = items[left + 1]
+    const skippable =
+      opener === undefined ||
+      right - left < 2 ||
+      OPENS_INSERT.test(opener.lower) ||
+      PREPOSITIONS.has(opener.lower) ||
+      adverbAt(items, left + 1) ||
+      /(?:ing|ed)$/.test(opener.lower) ||
+      opener.capital ||
+      items.slice(left + 1, left + 6).some((item) => isRole(item.lower)) ||
+      SUBORDINATORS.has(opener.lower)
+    const outer = phraseTo(items, left - 1)
+    const startsClause = outer && !leadsIn(items, outer)
+    if (skippable && outer && startsClause) {
+      // A list of inserts: 'Hall, the mayor, in a letter, said'.
+      if (
+        outer.first > 0 &&
+        lowerAt(items, outer.first - 1) === ',' &&
+        isInsert(items, outer.first)
+      ) {
+        right = outer.first - 1
+        owner = right
+        continue
+      }
+      return outer
+    }
+    if (skippable && !outer && PREPOSITIONS.has(lowerAt(items, left + 1)) === false) break
+    right = left
+  }
+  return phraseTo(items, owner - 1) ?? phraseTo(items, comma - 1)
+}
+
+const isInsert = (items: readonly Item[], at: number): boolean =>
+  OPENS_INSERT.test(lowerAt(items, at)) || isRole(lowerAt(items, at))
+
+// Whether a phrase is the end of an opening such as 'In a letter on Monday,', which no apposition follows.
+function leadsIn(items: readonly Item[], { first }: Phrase): boolean {
+  for (let n = first; n >= 0 && first - n < REACH; n -= 1) {
+    const lower = lowerAt(items, n)
+    if (items[n]?.kind !== 'word') return false
+    if (PREPOSITIONS.has(lower) && lower !== 'of' && !isRole(lowerAt(items, n - 1))) return true
+  }
+  return false
+}
+
+function boundary(items: readonly Item[], from: number, closing: string): number | undefined {
+  for (let n = from; n >= 0 && from - n < REACH; n -= 1) {
+    const lower = lowerAt(items, n)
+    if (closing === ')' ? lower === '(' : lower === closing || isBreak(items[n]) || lower === '—')
+      return n
+    if (lower === ';' || lower === ':') return undefined
+  }
+  return undefined
+}

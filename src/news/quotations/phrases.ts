@@ -1,0 +1,204 @@
+// Noun phrases and the subjects of verbs, found without a parser: by closed word classes, commas and role nouns.
+import type { Span } from '../article.ts'
+import { isBody, isRole } from '../english/roles.ts'
+import { speechVerb } from '../english/verbs.ts'
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  isCalendar,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../english/words.ts'
+import type { Item } from './frames.ts'
+
+/** A noun phrase: `first` and `last` are item indices, both included; `head` is the noun that says who. */
+export type Phrase = Span & { readonly first: number; readonly last: number; readonly head: number }
+
+const LONGEST = 14 // words of one phrase
+
+/** The place of an item. */
+export const spanOf = (item: Item | undefined): Span | undefined =>
+  item && { start: item.start, end: item.end }
+
+export const isWord = (item: Item | undefined): item is Item => item?.kind === 'word'
+export const lowerAt = (items: readonly Item[], at: number): string => items[at]?.lower ?? ''
+
+// 'Kelly' is no adverb, but 'Recently' at the front of a sentence is.
+export const adverbAt = (items: readonly Item[], at: number): boolean =>
+  isAdverb(lowerAt(items, at)) && (at === 0 || items[at]?.capital !== true)
+
+/** The phrase from one item to another, both included. */
+export function phrase(
+  items: readonly Item[],
+  first: number,
+  last: number,
+  head: number,
+): Phrase | undefined {
+  const [from, to] = [items[first], items[last]]
+  return from && to && first <= last
+    ? { first, last, head, start: from.start, end: to.end }
+    : undefined
+}
+
+/** The noun phrase that begins at an item: 'a spokesman' of 'said a spokesman for the mayor'. */
+export function phraseFrom(items: readonly Item[], at: number): Phrase | undefined {
+  const lower = lowerAt(items, at)
+  if (!isWord(items[at]) || isCalendar(lower) || (adverbAt(items, at) && !DETERMINERS.has(lower)))
+    return undefined
+  if (PRONOUNS.has(lower) && !DETERMINERS.has(lower)) return phrase(items, at, at, at)
+  let end = at
+  let head = at
+  let owned = false // past an 'of' the head stays where it is
+  for (; end < items.length && end - at < LONGEST; end += 1) {
+    const item = items[end]
+    if (!isWord(item) || !continuesPhrase(items, end, at)) break
+    if (item.lower === 'of') owned = true
+    else if (!owned && item.lower !== "'s") head = end
+  }
+  const last = lowerAt(items, end - 1)
+  return end === at || DETERMINERS.has(last) || last === 'of'
+    ? undefined
+    : phrase(items, at, end - 1, head)
+}
+
+function continuesPhrase(items: readonly Item[], at: number, from: number): boolean {
+  const item = items[at]
+  const lower = item?.lower ?? ''
+  if (lower === "'s") return isWord(items[at + 1]) // 'Hall’s aide'; 'that’s' has a pronoun before
+  if (lower === 'of') return at > from
+  if (DETERMINERS.has(lower))
+    return (
+      at === from ||
+      ["'s", 'of', 'all', 'both', 'the', 'one'].includes(lowerAt(items, at - 1)) ||
+      !isArticle(lower)
+    )
+  if (
+    AUXILIARIES.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    SUBORDINATORS.has(lower) ||
+    CONJUNCTIONS.has(lower)
+  )
+    return false
+  if (isCalendar(lower) || adverbAt(items, at)) return false
+  const verb = at > from ? speechVerb(lower) : undefined
+  if (
+    verb &&
+    (verb.form === 'past' || verb.form === 'third') &&
+    !DETERMINERS.has(lowerAt(items, at - 1))
+  )
+    return false
+  // A role ends its phrase ('the president left'), unless it only leads to another ('chief technology officer').
+  const role = lowerAt(items, at - 1)
+  if (at > from && isRole(role) && !LEADING.has(role) && !item?.capital && !isRole(lower))
+    return false
+  // After a whole name small letters are something else: 'said Hall late in May'.
+  const before = items[at - 1]
+  return !(
+    at > from &&
+    before?.capital &&
+    !item?.capital &&
+    !isRole(lower) &&
+    !isBody(lower) &&
+    lowerAt(items, from) !== 'the'
+  )
+}
+
+const LEADING = new Set(
+  'chief general deputy head executive star independent conservative liberal republican democrat socialist libertarian majority source child man woman person minority member citizen police student parent patient voter consumer worker celebrity veteran senior junior major private'.split(
+    ' ',
+  ),
+)
+const isArticle = (lower: string): boolean =>
+  ['the', 'a', 'an', 'his', 'her', 'their', 'this', 'that'].includes(lower)
+const BINDING = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'to', 'on', 'near', 'by'])
+
+/** The noun phrase that ends at an item: 'officials in the ministry' of 'officials in the ministry said'. */
+export function phraseTo(items: readonly Item[], at: number): Phrase | undefined {
+  const lower = lowerAt(items, at)
+  if (!isWord(items[at])) return undefined
+  if (
+    SUBJECT_PRONOUNS.has(lower) ||
+    ['this', 'that', 'these', 'those', 'some', 'many', 'others', 'both', 'all'].includes(lower)
+  )
+    return phrase(items, at, at, at)
+  if (
+    AUXILIARIES.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    SUBORDINATORS.has(lower) ||
+    PREPOSITIONS.has(lower)
+  )
+    return undefined
+  let first = at
+  let head = lower === "'s" ? at - 1 : at
+  for (let n = at - 1; n >= 0 && at - n < LONGEST; n -= 1) {
+    const word = lowerAt(items, n)
+    if (!isWord(items[n])) break
+    if (PREPOSITIONS.has(word)) {
+      const owner = lowerAt(items, n - 1)
+      if (
+        !BINDING.has(word) ||
+        !isWord(items[n - 1]) ||
+        !(isRole(owner) || isBody(owner) || bindsGroup(items, n))
+      )
+        break
+      head = n - 1
+    } else if (DETERMINERS.has(word)) {
+      first = n
+      if (
+        !['all', 'both'].includes(lowerAt(items, n - 1)) &&
+        !PREPOSITIONS.has(lowerAt(items, n - 1))
+      )
+        break
+      continue
+    } else if (AUXILIARIES.has(word) && word !== "'s") break
+    else if (
+      CONJUNCTIONS.has(word) ||
+      SUBORDINATORS.has(word) ||
+      PRONOUNS.has(word) ||
+      isCalendar(word)
+    )
+      break
+    else if (finiteAt(items, n)) break
+    first = n
+  }
+  while (
+    first < at &&
+    (adverbAt(items, first) ||
+      PREPOSITIONS.has(lowerAt(items, first)) ||
+      lowerAt(items, first) === "'s")
+  )
+    first += 1
+  return head < first ? phrase(items, first, at, at) : phrase(items, first, at, head)
+}
+
+const bindsGroup = (items: readonly Item[], n: number): boolean =>
+  lowerAt(items, n) === 'of' &&
+  (/^(?:one|some|many|most|several|all|members?|half|both|each|none|part)$/.test(
+    lowerAt(items, n - 1),
+  ) ||
+    items[n - 1]?.capital === true)
+
+export function finiteAt(items: readonly Item[], at: number): boolean {
+  const verb = speechVerb(lowerAt(items, at))
+  return (
+    verb !== undefined &&
+    (verb.form === 'past' || verb.form === 'third' || verb.form === 'ing') &&
+    !items[at]?.capital &&
+    !isRole(lowerAt(items, at))
+  )
+}
+
+/** Whether a phrase names somebody or something that can speak: a name, a role, a body, a personal pronoun. */
+export function maySpeak(items: readonly Item[], { head }: Phrase): boolean {
+  const lower = lowerAt(items, head)
+  return (
+    items[head]?.capital === true ||
+    isRole(lower) ||
+    isBody(lower) ||
+    /^(?:he|she|they|it|i|we|you|who|some|many|others|another|one|several|critics)$/.test(lower)
+  )
+}

@@ -1,0 +1,157 @@
+// Every quotation of an article, word for word, with its cue and its speaker.
+import type { Mentioned, Quotation, Sentence, Span } from '../article.ts'
+import { cast } from './cast.ts'
+import { circumstances } from './circumstances.ts'
+import { cueOf, statusOf } from './cues.ts'
+import { type Frame, frames } from './frames.ts'
+import { indirect } from './indirect.ts'
+import { nested } from './nested.ts'
+import { firstNot } from './order.ts'
+import { attribute, type Voiced } from './speakers.ts'
+import { type Grammar, grammar } from './subjects.ts'
+
+/**
+ * The quotations of an English text in order of their place: direct, mixed and indirect, with those inside others.
+ * `sentences` and `people` are what sentences() and people() gave for the same text. A speaker who cannot be told is
+ * absent. `confidence` is a rule's rank between 0 and 1, not yet a probability. Linear in the length of the text.
+ */
+export function quotations(
+  text: string,
+  sentences: readonly Sentence[],
+  people: readonly Mentioned[],
+): Quotation[] {
+  const { frames: all } = frames(text)
+  const grammars = all.map((frame) => grammar(frame.items))
+  const who = cast(text, people, all, grammars.map(subjectsOf))
+  const heard = listen(text, all, grammars)
+  const speakers = attribute(heard, all, grammars, who)
+  const spokenOutside = utterances(heard, all).map((parts) =>
+    direct(text, parts, all, grammars, sentences),
+  )
+  const reported = indirect(
+    text,
+    all,
+    grammars,
+    who,
+    (frame) => sentenceOf(sentences, all, frame, frame),
+    speakers,
+  )
+  const outer = [...spokenOutside, ...reported].sort((a, b) => a.span.start - b.span.start)
+  return nested(
+    text,
+    outer,
+    heard.map((one) => one.stretch),
+    who,
+  )
+}
+
+const subjectsOf = ({ main, verbs }: Grammar): Span[] =>
+  [main, ...verbs.map((verb) => verb.subject)].filter((phrase) => phrase !== undefined)
+
+function listen(text: string, all: readonly Frame[], grammars: readonly Grammar[]): Voiced[] {
+  return all.flatMap((frame, n) =>
+    frame.items.flatMap((item, at) => {
+      const sentence = grammars[n]
+      const cue = item.kind === 'quoted' && sentence ? cueOf(text, sentence, at) : undefined
+      return item.kind === 'quoted' && cue
+        ? [{ stretch: item.stretch, frame: n, item: at, cue }]
+        : []
+    }),
+  )
+}
+
+// ---- utterances: stretches that belong together
+
+function utterances(heard: readonly Voiced[], all: readonly Frame[]): Voiced[][] {
+  const groups: Voiced[][] = []
+  for (const one of heard) {
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    if (group && last && belongs(one, last, all)) group.push(one)
+    else groups.push([one])
+  }
+  return groups
+}
+
+function belongs(one: Voiced, last: Voiced, all: readonly Frame[]): boolean {
+  if (one.stretch.continues) return true
+  const same = one.attribution?.mention.start === last.attribution?.mention.start
+  if (one.frame === last.frame)
+    return same && one.cue.at === last.cue.at && one.cue.at !== undefined
+  const paragraph = all[one.frame]?.paragraph === all[last.frame]?.paragraph
+  return (
+    paragraph &&
+    one.frame === last.frame + 1 &&
+    one.cue.kind === 'none' &&
+    one.item === 0 &&
+    same &&
+    one.attribution !== undefined &&
+    last.cue.kind !== 'none' &&
+    /after|according/.test(last.cue.kind)
+  )
+}
+
+function direct(
+  text: string,
+  parts: readonly Voiced[],
+  all: readonly Frame[],
+  grammars: readonly Grammar[],
+  sentences: readonly Sentence[],
+): Quotation {
+  const first = parts[0]
+  const last = parts.at(-1)
+  if (!first || !last) throw new Error('unreachable: an utterance has a part')
+  const spans = parts.map((part) => part.stretch.inner)
+  const cued = parts.find((part) => part.cue.at !== undefined) ?? first
+  const items = all[cued.frame]?.items ?? []
+  const attribution = parts.map((part) => part.attribution).find(Boolean)
+  const spoken = cued.cue.spoken
+  return {
+    span: { start: first.stretch.inner.start, end: last.stretch.inner.end },
+    parts: spans,
+    text: spans.map((part) => text.slice(part.start, part.end)).join(' … '),
+    kind: isMixed(text, first, all[first.frame], grammars[first.frame]) ? 'mixed' : 'direct',
+    status: statusOf(spoken),
+    sentence: sentenceOf(sentences, all, first.frame, last.frame),
+    ...(cued.cue.span && { cue: cued.cue.span }),
+    ...(spoken && circumstances(text, items, spoken.at, cued.cue.subject)),
+    ...(attribution && { attribution }),
+  }
+}
+
+// Part of a sentence of the reporter's rather than a sentence of the speaker's own.
+function isMixed(
+  text: string,
+  one: Voiced,
+  frame: Frame | undefined,
+  sentence: Grammar | undefined,
+): boolean {
+  const before = frame?.items[one.item - 1]
+  if (before?.kind !== 'word')
+    return (
+      before?.kind === 'mark' &&
+      before.lower === ',' &&
+      !begins(text, one) &&
+      one.cue.at !== one.item - 2 &&
+      one.cue.kind === 'before'
+    )
+  if (before.lower === 'that' || sentence?.verbAt.get(one.item - 1)?.verb.class === 'name')
+    return true
+  return !begins(text, one)
+}
+
+const begins = (text: string, one: Voiced): boolean =>
+  /^[\p{Lu}‘'“"([…]/u.test(text[one.stretch.inner.start] ?? '')
+
+// The shown sentences where there are any (without the dateline), else the sentences as read.
+function sentenceOf(
+  sentences: readonly Sentence[],
+  all: readonly Frame[],
+  first: number,
+  last: number,
+): Span {
+  const [from, to] = [all[first], all[last]]
+  if (!from || !to) throw new Error('unreachable: a quotation stands in a sentence')
+  const shown = sentences[firstNot(sentences, (one) => one.end < from.end)]
+  return { start: shown?.end === from.end ? shown.start : from.start, end: to.end }
+}

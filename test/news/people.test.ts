@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { people } from '../../src/news/people.ts'
+import { sentences } from '../../src/news/sentences.ts'
+
+const named = (text: string) =>
+  people(text, sentences(text)).map(({ name, kind, title, roles, mentions }) => ({
+    name,
+    kind,
+    title,
+    roles: roles.map(({ start, end }) => text.slice(start, end)),
+    mentions: mentions.map(({ start, end }) => text.slice(start, end)),
+  }))
+const persons = (text: string) => named(text).filter((one) => one.kind === 'person')
+const names = (text: string) => persons(text).map((one) => one.name)
+const roles = (text: string) => persons(text).flatMap((one) => one.roles)
+
+test('a later surname and first name belong to the person with the full name', () => {
+  const [hall, okafor] = persons(
+    'Ann Hall met Tom Okafor. Hall spoke. Okafor’s boat sank. Ann laughed.',
+  )
+  assert.deepEqual(hall?.mentions, ['Ann Hall', 'Hall', 'Ann'])
+  assert.deepEqual(okafor?.mentions, ['Tom Okafor', 'Okafor'])
+})
+
+test('titles stand apart from names', () => {
+  for (const [text, title] of [
+    ['Mayor Ann Hall spoke.', 'Mayor'],
+    ['Sen. Ann Hall spoke.', 'Sen.'],
+    ['Secretary of State Ann Hall spoke.', 'Secretary of State'],
+    ['Vice President Ann Hall spoke.', 'Vice President'],
+    ['Foreign Minister Ann Hall spoke.', 'Foreign Minister'],
+  ] as const)
+    assert.deepEqual(
+      persons(text).map((one) => [one.title, one.name]),
+      [[title, 'Ann Hall']],
+    )
+})
+
+test('roles are the text’s own words, before and after the name', () => {
+  assert.deepEqual(roles('Norland leader Ilse Marquand spoke.'), ['Norland leader'])
+  assert.deepEqual(roles('Norlandian President Ilse Marquand spoke.'), ['Norlandian President'])
+  assert.deepEqual(roles('The Harbour Ministry’s spokeswoman, Ilse Marquand , spoke.'), [
+    'Harbour Ministry’s spokeswoman',
+  ])
+  assert.deepEqual(
+    roles(
+      '“No,” said Ilse Marquand , a senior fellow at the Harbour Institute and a former ferry pilot.',
+    ),
+    ['a senior fellow at the Harbour Institute and a former ferry pilot'],
+  )
+  assert.deepEqual(roles('“No,” said Tom Okafor, founder of the Harbour Trust.'), [
+    'founder of the Harbour Trust',
+  ])
+  assert.deepEqual(roles('Tom Okafor, 45, a baker, spoke.'), ['a baker'])
+  assert.deepEqual(roles('The prize went to Tom Okafor, officials said.'), [])
+})
+
+test('a bare surname that two share belongs to neither, a title or a first name tells them apart', () => {
+  const [ann, peter] = persons(
+    'Ann Hall and Peter Hall met. Hall spoke. Mrs. Hall laughed. Peter left.',
+  )
+  assert.deepEqual(ann?.mentions, ['Ann Hall', 'Hall'])
+  assert.deepEqual(peter?.mentions, ['Peter Hall', 'Peter'])
+})
+
+test('a surname in use before a namesake appears stays with whom it named', () => {
+  const [hall] = persons(
+    'Ann Hall spoke. Hall sat. Hall left. Peter Hall, her cousin, came. Hall laughed.',
+  )
+  assert.equal(hall?.mentions.length, 4)
+})
+
+test('a person known by surname and title alone is one person', () => {
+  assert.deepEqual(
+    persons('President Okafor spoke. Okafor left.').map((one) => [
+      one.title,
+      one.name,
+      one.mentions.length,
+    ]),
+    [['President', 'Okafor', 2]],
+  )
+})
+
+test('middle initials do not make another person, Jr. does', () => {
+  assert.deepEqual(names('Thomas B. Okafor spoke. Thomas Okafor left.'), ['Thomas B. Okafor'])
+  assert.deepEqual(names('Thomas Okafor spoke. Thomas Okafor Jr. left.').length, 2)
+})
+
+test('places, days and things are no persons', () => {
+  assert.deepEqual(
+    names(
+      'On Monday the White House shut Air Force One in New York. The Oval Office was cold in March.',
+    ),
+    [],
+  )
+})
+
+test('organisations that speak are listed as such', () => {
+  const found = named('The Harbour Trust said it would pay. Ann Hall thanked the Harbour Trust.')
+  assert.deepEqual(found.find((one) => one.kind === 'organisation')?.mentions, [
+    'Harbour Trust',
+    'Harbour Trust',
+  ])
+})
+
+test('a name that modifies another noun is not a mention', () => {
+  assert.deepEqual(
+    persons('Ann Hall spoke. The Hall campaign paid.').map((one) => one.mentions.length),
+    [1],
+  )
+})
