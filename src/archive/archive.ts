@@ -61,7 +61,7 @@ export type UtteranceQuery = {
 
 export type Hit = {
   readonly entry: Entry
-  readonly rank: number // BM25, best first
+  readonly rank: number // BM25: the greater, the better; best first
   readonly snippet: string
 }
 
@@ -74,19 +74,37 @@ export type View = {
   entries(scope: Scope): readonly Entry[]
   entry(id: string): Entry | undefined
   article(place: Place): Article | undefined // also an earlier edition or reading, while it is kept
+  raw(place: Pick<Place, 'article' | 'edition'>): Uint8Array | undefined // the bytes it came from
   sentences(article: string): readonly Sentence[]
   dates(article: string): readonly Dated[]
-  /** For summaries and timelines: the best few sentences of each article in scope. */
-  keySentences(scope: Scope, perArticle: number): readonly KeySentence[]
+  /** For summaries: the best few sentences of each article in scope; for timelines the best that speak of a day. */
+  keySentences(scope: Scope, perArticle: number, only?: 'dated'): readonly KeySentence[]
   /** Full text, BM25. `words` are a person's: each goes in as a quoted string; any of them may match. */
   search(words: string, scope: Scope, limit: number): readonly Hit[]
   people(scope: Scope, limit: number): readonly Person[]
   person(id: string): Person | undefined
-  utterances(query: UtteranceQuery): { readonly utterances: readonly Utterance[]; readonly total: number }
+  /** The newest article's first; `matching`: how many speak of what was asked `about` (they come first). */
+  utterances(query: UtteranceQuery): {
+    readonly utterances: readonly Utterance[]
+    readonly total: number
+    readonly matching: number
+  }
   /** Speakers whose name or alias begins, at any of its words, with what was typed; most quoted first. */
   speakers(typed: string, scope: Scope, limit: number): readonly Person[]
-  /** Persons that a typed name may mean, best first: exact, alias, surname, then a slip of spelling. Two of one surname are both given. */
+  /**
+   * Persons that a typed name may mean: those who fit best (configured or full name, surname, another part of the
+   * name, then a slip of spelling), most quoted first. Two of one surname are both given.
+   */
   named(typed: string, scope: Scope): readonly Person[]
+  /**
+   * What `work` gives for a scope, remembered under `name` until an article of the scope changes: for what is made of
+   * hundreds of articles, such as a summary. `work` must depend on the scope, the name and this view alone.
+   */
+  remembered<T>(name: string, scope: Scope, work: () => T): T
+  /** Files, and lines of files, that hold no article that could be read. */
+  refused(): readonly { readonly file: string; readonly why: string }[]
+  /** What an operator should know of the corpus: a folder that is missing, removals that wait. */
+  notices(): readonly string[]
 }
 
 export type Archive = {

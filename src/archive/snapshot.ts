@@ -1,0 +1,254 @@
+// One state of the archive, and what was worked out from it. What depends on a scope alone is worked out once, shared
+// by all snapshots, and holds until an article of that scope changes.
+import type { DatabaseSync } from 'node:sqlite'
+import { UserError } from '../errors.ts'
+import { STOP_WORDS, tokens } from '../news/terms.ts'
+import type { Scope } from './archive.ts'
+import { trouble } from './schema.ts'
+import { type Prepared, prepareAll } from './statements.ts'
+
+export type Snapshot = {
+  readonly generation: number
+  readonly sql: Readonly<Record<keyof typeof STATEMENTS, Prepared>>
+  /**
+   * What `work` gives, remembered under `name` for as long as no article of the scope changes; `weight` is about its
+   * size in bytes.
+   */
+  remembered<T>(name: string, scope: Scope, work: () => T, weight: (value: T) => number): T
+}
+
+/** Articles in a scope. */
+export type Members = {
+  readonly newest: readonly number[] // newest first
+  readonly place: ReadonlyMap<number, number> // article → its place in `newest`
+  readonly json: string // for json_each
+}
+
+const ENTRY =
+  'n, id, edition, reading, raw, generation, words, head FROM article WHERE gone IS NULL'
+const IN = 'IN (SELECT value FROM json_each(?))'
+
+/** Every question that a view puts to the database. */
+const STATEMENTS = {
+  generation: "SELECT value FROM meta WHERE name = 'generation'",
+  all: 'SELECT n, day FROM article WHERE gone IS NULL ORDER BY at DESC, n',
+  count: 'SELECT count(*) FROM article WHERE gone IS NULL',
+  touched: 'SELECT n, gone FROM article WHERE touched > ? LIMIT 2000',
+  touchedPersons: 'SELECT n FROM person WHERE touched > ? LIMIT 2000',
+  matchingFrom: 'SELECT rowid FROM fts WHERE fts MATCH ? AND rowid >= ? AND rowid <= ?',
+  matching: `SELECT n, day FROM fts JOIN article ON n = fts.rowid
+    WHERE fts MATCH ? AND gone IS NULL ORDER BY at DESC, n`,
+  ranked: 'SELECT rowid, rank FROM fts WHERE fts MATCH ? ORDER BY rank',
+  rankedSaid: `SELECT rowid, bm25(fts, 0, 0, 1) AS points FROM fts WHERE fts MATCH 'said : (' || ? || ')'
+    ORDER BY points`,
+  holding: "SELECT rowid FROM fts WHERE fts MATCH 'said : (' || ? || ')'",
+  articlesOf: 'SELECT DISTINCT article FROM quotation WHERE person = ?',
+  entry: `SELECT ${ENTRY} AND n = ?`,
+  entryOf: `SELECT ${ENTRY} AND id = ?`,
+  entries: `SELECT ${ENTRY}`,
+  entriesIn: `SELECT ${ENTRY} AND n ${IN}`,
+  body: 'SELECT sentences, dates, text FROM body JOIN article ON n = article WHERE id = ?',
+  text: 'SELECT text FROM body WHERE article = ?',
+  now: `SELECT article.raw, head, text FROM article JOIN body ON article = n
+    WHERE id = ? AND edition = ? AND reading = ?`,
+  last: `SELECT article.raw, head, text FROM article JOIN body ON article = n
+    WHERE id = ? AND edition = ?`,
+  past: 'SELECT reading, raw, head, text FROM past WHERE id = ? AND edition = ? ORDER BY n',
+  rawNow: `SELECT bytes FROM raw JOIN article ON article = n WHERE id = ? AND edition = ?`,
+  rawPast: 'SELECT bytes FROM past WHERE id = ? AND edition = ? AND bytes IS NOT NULL',
+  telling: `SELECT telling.article, id, telling.sentences, text FROM telling
+    JOIN body USING (article) JOIN article ON n = telling.article`,
+  tellingIn: `SELECT telling.article, id, telling.sentences, text FROM telling
+    JOIN body USING (article) JOIN article ON n = telling.article WHERE telling.article ${IN}`,
+  refused: 'SELECT key, why, path FROM refused ORDER BY path, key',
+  notices: 'SELECT text FROM notice ORDER BY about',
+  person: 'SELECT n, id, name, kind, articles, utterances, merged FROM person WHERE n = ?',
+  personOf: 'SELECT n, merged FROM person WHERE id = ?',
+  persons: 'SELECT n, articles, utterances FROM person WHERE articles > 0',
+  mentionedIn: `SELECT person, count(DISTINCT article) FROM mention WHERE article ${IN}
+    GROUP BY person`,
+  quotedIn: `SELECT person, count(DISTINCT utterance) FROM quotation
+    WHERE article ${IN} AND person IS NOT NULL AND kind < 2 GROUP BY person`,
+  aliases: `SELECT printed FROM form WHERE person = ? AND configured < 2
+    ORDER BY configured DESC, uses DESC, printed`,
+  forms: 'SELECT folded, configured FROM form WHERE person = ?',
+  titles: "SELECT DISTINCT title FROM mention WHERE person = ? AND title <> ''",
+  allForms: 'SELECT DISTINCT person, folded FROM form',
+  words: 'SELECT DISTINCT person FROM word WHERE word >= ? AND word < ?',
+  roles: `SELECT article, roles, id, edition, reading FROM mention JOIN article ON n = article
+    WHERE person = ? AND roles IS NOT NULL ORDER BY article DESC`,
+  of: 'SELECT utterance, article, i, kind FROM quotation WHERE person = ?',
+  ofByDate: `SELECT utterance, article, i, kind, at FROM quotation JOIN article ON n = article
+    WHERE person = ?`,
+  ofIn: `SELECT utterance, article, i, kind FROM quotation WHERE article ${IN}`,
+  quotationsOf: 'SELECT i, utterance, kind, person FROM quotation WHERE article = ?',
+  bodyOf: 'SELECT text, quotations FROM body WHERE article = ?',
+  places: `SELECT article, i, kind, person, id, edition, reading, at FROM quotation
+    JOIN article ON n = article WHERE utterance = ? ORDER BY at, article DESC, i`,
+} as const
+
+export type Statements = Snapshot['sql']
+
+export const viewStatements = (database: DatabaseSync): Statements =>
+  prepareAll(database, STATEMENTS)
+
+const HELD = 64_000_000 // about so many bytes are remembered; a story of 500 articles takes two million
+
+type Value = { readonly value: unknown; readonly weight: number }
+
+/** What is known of one scope, and at which generation that was last seen to be true. */
+type Known = { asOf: number; readonly values: Map<string, Value> }
+
+export type Memory = Map<string, Known>
+
+/** The state that the open transaction of `sql` sees. */
+export function snapshot(sql: Statements, memory: Memory): Snapshot {
+  const generation = Number(sql.generation.get()?.[0])
+  return {
+    generation,
+    sql,
+    remembered: (name, scope, work, weight) => {
+      const values = knownOf(sql, memory, scope, generation)
+      const found = values.get(name)
+      if (found !== undefined) return found.value as ReturnType<typeof work> // set below, under the same name
+      const value = work()
+      values.set(name, { value, weight: weight(value) })
+      forget(memory, values)
+      return value
+    },
+  }
+}
+
+/** What still holds of what is remembered of a scope. */
+function knownOf(
+  sql: Statements,
+  memory: Memory,
+  scope: Scope,
+  generation: number,
+): Map<string, Value> {
+  const key = JSON.stringify([scope.match, scope.since, scope.until])
+  const known = memory.get(key) ?? { asOf: generation, values: new Map() }
+  if (known.asOf > generation) return new Map() // an older snapshot, still open: it remembers nothing
+  memory.delete(key) // and to the end: the last used
+  memory.set(key, known)
+  if (known.asOf < generation) {
+    if (!holds(sql, scope, known)) known.values.clear()
+    known.asOf = generation
+  }
+  return known.values
+}
+
+/** Whether no article that was in the scope, or is now, changed since, and none of the persons did. */
+function holds(sql: Statements, scope: Scope, { asOf, values }: Known): boolean {
+  const articles = sql.touched.all(asOf).map(([n]) => Number(n))
+  const persons = sql.touchedPersons.all(asOf).map(([n]) => Number(n))
+  if (articles.length === 0 && persons.length === 0) return true
+  const members = values.get('members')?.value as Members | undefined // set by `members`, under this name
+  if (scope.match === undefined || members === undefined) return false
+  if (articles.length === LIMIT || persons.length === LIMIT) return false
+  if (articles.some((article) => members.place.has(article))) return false
+  const touched = new Set(articles)
+  const now = sql.matchingFrom.all(scope.match, Math.min(...articles), Math.max(...articles))
+  if (now.some(([n]) => touched.has(Number(n)))) return false
+  for (const n of persons) values.delete(`person ${n}`)
+  for (const name of values.keys()) if (name.startsWith(OF_PERSONS)) values.delete(name)
+  return true
+}
+
+/** Names of what is remembered begin so where the name of a person may stand in it. */
+export const OF_PERSONS = 'of persons: '
+const LIMIT = 2_000 // changes looked at, as in the statements
+
+function forget(memory: Memory, kept: Map<string, Value>): void {
+  let held = 0
+  for (const { values } of memory.values()) for (const { weight } of values.values()) held += weight
+  for (const [key, { values }] of memory) {
+    if (held <= HELD) break
+    if (values === kept) continue
+    for (const { weight } of values.values()) held -= weight
+    memory.delete(key)
+  }
+}
+
+/** Whether a scope takes in the whole archive. */
+export const everything = (scope: Scope): boolean =>
+  scope.match === undefined && scope.since === undefined && scope.until === undefined
+
+/**
+ * The articles in a scope.
+ * @throws {UserError} when the operator's expression is none that FTS5 understands
+ */
+export function members(state: Snapshot, scope: Scope): Members {
+  const work = (): Members => {
+    const rows = scope.match === undefined ? state.sql.all.all() : matching(state, scope.match)
+    const newest = rows.filter(([, day]) => within(day, scope)).map(([n]) => Number(n))
+    return {
+      newest,
+      place: new Map(newest.map((n, at) => [n, at])),
+      json: JSON.stringify(newest),
+    }
+  }
+  return state.remembered('members', scope, work, ({ newest }) => newest.length * 100)
+}
+
+function within(day: unknown, { since, until }: Scope): boolean {
+  if (since === undefined && until === undefined) return true
+  if (typeof day !== 'string') return false
+  return (since === undefined || day >= since) && (until === undefined || day <= until)
+}
+
+function matching({ sql }: Snapshot, match: string) {
+  try {
+    return sql.matching.all(match)
+  } catch (thrown) {
+    if (trouble(thrown) !== undefined || !(thrown instanceof Error)) throw thrown
+    throw new UserError(
+      `The story's match "${match}" cannot be read (${thrown.message}); write words, "phrases" in quotation marks, AND, OR, NOT and brackets.`,
+    )
+  }
+}
+
+const MOST_WORDS = 32
+
+/**
+ * A person's words as strings for FTS5's language, which then has nothing to say; words such as "the" only where
+ * there are no others.
+ */
+export function quotedWords(typed: string): string[] {
+  const words = tokens(typed.replaceAll('\0', ' ').slice(0, 2_000))
+  const telling = words.filter(({ word }) => !STOP_WORDS.has(word))
+  const kept = telling.length > 0 ? telling : words
+  return kept
+    .slice(0, MOST_WORDS)
+    .map(({ start, end }) => `"${typed.slice(start, end).replaceAll('"', '')}"`)
+}
+
+/**
+ * Articles of the scope that match, best first, at most `limit`, in the whole article or in the sentences with
+ * quotations (`rankedSaid`); `rank` is SQLite's: the smaller, the better.
+ */
+export function ranked(
+  state: Snapshot,
+  by: 'ranked' | 'rankedSaid',
+  expression: string,
+  scope: Scope,
+  limit: number,
+): { readonly article: number; readonly rank: number }[] {
+  const hits: { article: number; rank: number }[] = []
+  if (expression === '') return hits
+  const place = everything(scope) ? undefined : members(state, scope).place
+  for (const [article, rank] of state.sql[by].iterate(expression)) {
+    if (place?.has(Number(article)) === false) continue
+    hits.push({ article: Number(article), rank: Number(rank) })
+    if (hits.length >= limit) break
+  }
+  return hits
+}
+
+const SYNTAX = /[.*+?^${}()|[\]\\]/g
+
+/** Any of these terms (of terms.ts) at the beginning of a word. */
+export function beginning(wanted: Iterable<string>, flags: 'iu' | 'giu'): RegExp {
+  const any = Array.from(wanted, (term) => term.replace(SYNTAX, '\\$&')).join('|')
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})`, flags)
+}
