@@ -14,6 +14,21 @@ export class ConfigError extends Error {
   }
 }
 
+/** A platform refused a request: what was asked for did not happen. Only in platforms/ and where digests are posted. */
+export class PlatformError extends Error {
+  override readonly name = 'PlatformError'
+  readonly platform: string
+  readonly status: number
+  readonly retryAfter: number | undefined // seconds
+
+  constructor(platform: string, status: number, message: string, retryAfter?: number) {
+    super(message)
+    this.platform = platform
+    this.status = status
+    this.retryAfter = retryAfter
+  }
+}
+
 /** The message of anything that was thrown; what is thrown need not be an Error. */
 export function reason(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown)

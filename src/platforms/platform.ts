@@ -15,6 +15,7 @@ export type Ask = {
   readonly place: Place
   readonly user: string
   readonly locale?: string
+  readonly configures?: boolean // the platform says that this person may: Manage Server on Discord, an admin on Slack
 }
 
 export type Answer = {
@@ -70,4 +71,25 @@ export type Platform = {
   start(app: App): Promise<void>
   /** Takes nothing new, waits for what runs until `signal` fires, closes. */
   stop(signal: AbortSignal): Promise<void>
+  readonly poster?: Poster // where the bot may speak unasked: digests
+}
+
+/** One message, ready to send: plain JSON that is stored with the claim, so that every retry sends the same. */
+export type Part = { readonly payload: unknown }
+
+/** Where a part stands after it was posted: the platform's own id of the message. */
+export type Receipt = { readonly message: string }
+
+export type Poster = {
+  /** A page of a briefing as messages within the platform's limits; each leaves room for the line "possibly a repeat". */
+  parts(briefing: Briefing): readonly Part[]
+  /**
+   * Posts one part under a key of ours that `find` can read back. Never retried by the platform's library.
+   * @throws {PlatformError} refused: certainly not posted; anything else: the outcome is unknown
+   */
+  post(place: Place, part: Part, key: string, repeat: boolean): Promise<Receipt>
+  /** Whether a part with this key was posted at or after `since`. */
+  find(place: Place, key: string, since: Date): Promise<Receipt | 'absent' | 'cannot tell'>
+  /** What would keep the bot from posting there, each as one sentence for the operator; [] when nothing does. */
+  check(place: Place): Promise<readonly string[]>
 }
