@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Archive, View } from './archive/archive.ts'
 import { describePerson, findCommand, findSpeaker, readLine, readOptions } from './ask.ts'
-import { type Action, type Briefing, note } from './briefing.ts'
+import { type Briefing, note } from './briefing.ts'
 import {
   type Context,
   type Option,
@@ -12,15 +12,13 @@ import {
   usage,
 } from './command.ts'
 import { UserError } from './errors.ts'
+import { limiter } from './limits.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
-import { pages, passageCount, passagesBehind } from './paging.ts'
 import type { Answer, App, Ask, Listed, Reply, Suggestion } from './platforms/platform.ts'
+import { apology, replies } from './replies.ts'
 import type { State } from './state/state.ts'
 import { words } from './words.ts'
-
-const PLACE = 10 // a channel may ask this many times what one of its members may
-const MINUTE = 60_000
 
 export type Deps = {
   readonly commands: readonly Registered[]
@@ -30,6 +28,7 @@ export type Deps = {
     readonly match?: string
   }[]
   readonly archive: Archive
+  readonly folders: readonly string[] // where the articles come from, as a person would name them
   readonly state: State
   readonly log: Log
   readonly metrics: Metrics
@@ -39,12 +38,17 @@ export type Deps = {
   readonly operators: readonly string[] // users who may operate and whose asks are not counted
   readonly deadline: number // ms an ask may take
   readonly logText: boolean // whether what people type may be logged
-  readonly status: () => Omit<Status, 'asks' | 'failures' | 'articles' | 'generation'>
+  readonly status: () => Omit<Status, 'asks' | 'failures' | 'articles' | 'generation'> // reads the archive for itself
 }
 
 export type Bot = App & {
   /** One stored answer. @throws {UserError} what the person can mend; anything else is a bug of ours */
   answer(ask: Ask, signal?: AbortSignal): Promise<Answer>
+  /** The same for a typed line. */
+  answerLine(line: string, by: Omit<Ask, 'command' | 'input'>): Promise<Answer>
+  /** A page of an answer, or of the passages behind it. @throws {UserError} when there is none */
+  page(answer: Answer, page: number): Reply
+  sources(answer: Answer, page: number): Reply
   /** Takes no more asks and waits for those that run, at most until `signal` fires. */
   drain(signal: AbortSignal): Promise<void>
 }
@@ -54,6 +58,7 @@ export function createApp(deps: Deps): Bot {
   const { archive, state, metrics } = deps
   const listed = deps.commands.map(list)
   const limit = limiter(deps.limits.asksPerMinute)
+  const { pageOf, sourcesOf } = replies(deps.limits.wordsPerArticle)
   const running = new Set<Promise<unknown>>()
   const tally = { asks: 0, failures: 0 }
   let stopping = false
@@ -86,12 +91,14 @@ export function createApp(deps: Deps): Bot {
 
   /** What every answer says at its end, whichever command made it. */
   function finish(made: Briefing): Briefing {
-    const loading = deps.status().loading
-    const blocks = loading
-      ? [...made.blocks, note(words.partial(loading.done, loading.of))]
-      : made.blocks
+    const { loading } = deps.status()
+    const lacking = loading ? [note(words.partial(loading.done, loading.of))] : []
     const sample = made.sources.some((source) => source.sample)
-    return { ...made, blocks, ...(sample ? { closing: words.sample } : {}) }
+    return {
+      ...made,
+      blocks: [...lacking, ...made.blocks],
+      ...(sample ? { closing: words.sample } : {}),
+    }
   }
 
   function allow({ command }: Registered, ask: Ask): void {
@@ -107,7 +114,7 @@ export function createApp(deps: Deps): Bot {
     const story = deps.stories.find(({ name }) => name === registered.story)
     return {
       story: story && archive.read((view) => storyNow(view, story)),
-      read: (use) => archive.read(use),
+      read: (use) => archive.read((view) => use(inhabited(view))),
       speaker: findSpeaker,
       now: deps.now(),
       zone: deps.zone,
@@ -126,6 +133,17 @@ export function createApp(deps: Deps): Bot {
         })),
       signal,
     }
+  }
+
+  /** A view of at least one article: an empty archive is said so, not searched in vain. */
+  function inhabited(view: View): View {
+    if (view.count({}) > 0) return view
+    const { loading } = deps.status()
+    throw new UserError(
+      loading
+        ? words.loading(loading.done, loading.of)
+        : words.emptyCorpus(deps.folders.join(', ')),
+    )
   }
 
   async function handle(ask: Ask, signal?: AbortSignal): Promise<Reply> {
@@ -172,39 +190,11 @@ export function createApp(deps: Deps): Bot {
     }
   }
 
-  function pageOf(answer: Answer, page: number): Reply {
-    const all = pages(answer.briefing, deps.limits.wordsPerArticle)
-    const passages = passagePages(answer)
-    const behind = passageCount(all.slice(0, page - 1))
-    const first = passages.findIndex((_, i) => passageCount(passages.slice(0, i + 1)) > behind)
-    return shown(answer, all, page, [
-      ...(page < all.length
-        ? [{ label: words.nextPage, show: 'page', page: page + 1 } as const]
-        : []),
-      ...(first >= 0 && passageCount([all[page - 1]]) > 0
-        ? [{ label: words.sources, show: 'sources', page: first + 1 } as const]
-        : []),
-    ])
-  }
-
-  function sourcesOf(answer: Answer, page: number): Reply {
-    const all = passagePages(answer)
-    return shown(
-      answer,
-      all,
-      page,
-      page < all.length ? [{ label: words.nextPage, show: 'sources', page: page + 1 }] : [],
-    )
-  }
-
-  const passagePages = (answer: Answer): readonly Briefing[] =>
-    pages(
-      passagesBehind(answer.briefing, words.sourcesTitle(answer.briefing.title)),
-      deps.limits.wordsPerArticle,
-    )
-
   return {
     answer,
+    answerLine: (line, by) => answer({ ...readLine(line, deps.commands), ...by }),
+    page: pageOf,
+    sources: sourcesOf,
     handle,
     commands: () => listed,
     handleLine: async (line, by, signal) => {
@@ -268,30 +258,6 @@ export function createApp(deps: Deps): Bot {
 
 type Outcome = { readonly reply: Reply; readonly outcome: 'answered' | 'refused' | 'failed' }
 
-function apology(text: string): Reply {
-  return {
-    audience: 'asker',
-    briefing: { title: '', blocks: [note(text)], sources: [] },
-    page: 1,
-    pages: 1,
-  }
-}
-
-function shown(
-  answer: Answer,
-  all: readonly Briefing[],
-  page: number,
-  actions: readonly Omit<Action, 'answer'>[],
-): Reply {
-  const found = all[page - 1]
-  if (!found) throw new UserError(words.ask.noPage(all.length))
-  const briefing = {
-    ...found,
-    actions: actions.map((action) => ({ ...action, answer: answer.id })),
-  }
-  return { answer: answer.id, audience: answer.audience, briefing, page, pages: all.length }
-}
-
 /** A story as it stands in this snapshot: where nothing matches, everything belongs to it. */
 function storyNow(view: View, { name, title, match }: Deps['stories'][number]): Story {
   const everything = view.count({ match }) === 0
@@ -327,24 +293,4 @@ function beforeDeadline<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
     signal.addEventListener('abort', () => reject(new UserError(words.ask.tooLate)), { once: true })
   })
   return Promise.race([work, late])
-}
-
-/** Milliseconds to wait before this person, in this channel, may ask again; 0 counts the ask. A sliding minute. */
-function limiter(perMinute: number): (ask: Ask, now: number) => number {
-  const asked = new Map<string, number[]>()
-  return ({ user, place }, now) => {
-    const keys: [string, number][] = [
-      [JSON.stringify(['user', place.tenant, user]), perMinute],
-      [JSON.stringify(['place', place.tenant, place.channel]), perMinute * PLACE],
-    ]
-    for (const [key, times] of asked) if ((times.at(-1) ?? 0) <= now - MINUTE) asked.delete(key)
-    const waits = keys.map(([key, most]) => {
-      const recent = (asked.get(key) ?? []).filter((time) => time > now - MINUTE)
-      asked.set(key, recent)
-      return recent.length < most ? 0 : (recent[0] ?? now) + MINUTE - now
-    })
-    const wait = Math.max(...waits)
-    if (wait === 0) for (const [key] of keys) asked.get(key)?.push(now)
-    return wait
-  }
 }

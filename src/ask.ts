@@ -45,7 +45,7 @@ function unknown(said: readonly string[], commands: readonly Registered[]): User
       ),
     )
   }
-  const names = [...new Set(commands.map(({ path }) => path.join(' ')))]
+  const names = [...new Set(commands.flatMap(({ path }) => [path[0] ?? '', path.join(' ')]))]
   const typed = said.slice(0, 2).join(' ').slice(0, 60)
   const near = names.filter((name) => slip(name, typed) || slip(name, first))
   return new UserError(words.ask.unknown(first.slice(0, 60), near.slice(0, 3)))
@@ -198,7 +198,8 @@ export function findSpeaker(view: View, typed: string, scope: Scope): Person {
 /** 'Heather Conley, a senior fellow …, quoted twice': how a person is offered. */
 export function describePerson(person: Person): string {
   const role = person.roles[0]?.text
-  return [person.name, ...(role ? [role] : []), words.people.quoted(person.utterances)].join(', ')
+  const described = [person.name, ...(role ? [role] : []), words.people.quoted(person.utterances)]
+  return described.join(', ').replace(/\s+/g, ' ') // a role is a slice, line breaks of the article included
 }
 
 /** Those whose name begins alike, else those most quoted. */

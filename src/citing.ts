@@ -43,7 +43,7 @@ export function citing(view: View): Citing {
         text: first.text,
         by: person?.name ?? speaker,
         role: person?.roles[0]?.text,
-        date: view.entry(first.place.article)?.published?.at.slice(0, 10),
+        date: printed(view.entry(first.place.article)),
         speech: first.kind,
         status: first.status,
         context: quoted.map((each) => evidence(each.place.article, each.sentence, each.context)),
@@ -55,6 +55,10 @@ export function citing(view: View): Citing {
     },
   }
 }
+
+/** The day an utterance was printed; the date of a file says only when it was copied. */
+const printed = (entry: Entry | undefined): string | undefined =>
+  entry?.published?.basis === 'file' ? undefined : entry?.published?.at.slice(0, 10)
 
 /** How a reader is shown an article. */
 export function asSource(entry: Entry, n: number): Source {

@@ -123,7 +123,8 @@ export type Config = {
   readonly limits: { readonly wordsPerArticle: number; readonly asksPerMinute: number }
   readonly retention: { readonly answers: number } // ms
   readonly logText: boolean
-  readonly logLevel: Level
+  readonly logLevel: Level | undefined // absent: as main finds fit
+  readonly colour: boolean // https://no-color.org
   readonly dataDir: string
   readonly host: string
   readonly port: number
@@ -255,15 +256,16 @@ function describe(issue: z.core.$ZodIssue): string {
 }
 
 function readEnvironment(env: Env, problems: string[]) {
-  const logLevel = env.LOG_LEVEL || 'info'
-  if (!isLevel(logLevel))
+  const logLevel = env.LOG_LEVEL || undefined
+  if (logLevel !== undefined && !isLevel(logLevel))
     problems.push(`LOG_LEVEL: "${logLevel}" is not one of ${LEVELS.join(', ')}`)
   const port = Number(env.PORT || 8080)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     problems.push(`PORT: "${env.PORT}" is not a port; write a number from 0 to 65535`)
   }
   return {
-    logLevel: isLevel(logLevel) ? logLevel : 'info',
+    logLevel: logLevel !== undefined && isLevel(logLevel) ? logLevel : undefined,
+    colour: !env.NO_COLOR,
     port,
     host: env.HOST || '127.0.0.1',
     dataDir: resolve(env.DATA_DIR || 'data'),

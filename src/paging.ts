@@ -44,11 +44,6 @@ export function passagesBehind(briefing: Briefing, title: string): Briefing {
   return { title, blocks, sources: briefing.sources }
 }
 
-/** How many passages stand behind some pages. */
-export function passageCount(briefings: readonly (Briefing | undefined)[]): number {
-  return briefings.reduce((sum, briefing) => sum + (briefing?.blocks.flatMap(shown).length ?? 0), 0)
-}
-
 // One thing that stays whole: a heading, a note, a sentence, an item of a list, a quotation.
 type Entry = {
   readonly block: Block
@@ -88,9 +83,11 @@ function printed(block: Block): [number, string][] {
     case 'list':
       return block.items.flatMap((item) => item.claims.flatMap(printedClaim))
     case 'quote':
-      return block.wordings.flatMap(({ text, sources }) =>
-        sources.slice(0, 1).map((n): [number, string] => [n, text]),
-      )
+      return [
+        ...block.wordings.flatMap(({ text, sources }) => of(sources[0], text)),
+        // A piece of a sentence is shown with its sentence.
+        ...(block.speech === 'direct' ? [] : of(block.context[0]?.source, block.context[0]?.text)),
+      ]
     case 'heading':
     case 'note':
       return []
@@ -98,6 +95,9 @@ function printed(block: Block): [number, string][] {
       return block satisfies never
   }
 }
+
+const of = (source: number | undefined, text: string | undefined): [number, string][] =>
+  source === undefined || text === undefined ? [] : [[source, text]]
 
 const printedClaim = (claim: Claim): [number, string][] =>
   claim.evidence.slice(0, 1).map((evidence) => [evidence.source, claim.text])

@@ -21,7 +21,9 @@ const MAY: Record<string, readonly string[]> = {
   paging: ['briefing'],
   citing: ['briefing', 'news'],
   quoting: ['briefing', 'citing', 'news', 'command'],
-  app: ['ask', 'command', 'briefing', 'paging', 'state'],
+  limits: [],
+  replies: ['briefing', 'paging'],
+  app: ['ask', 'command', 'briefing', 'limits', 'replies', 'state'],
   archive: ['archive', 'news'],
   state: ['state', 'news'],
   corpus: ['corpus', 'news', 'archive'],
@@ -29,6 +31,7 @@ const MAY: Record<string, readonly string[]> = {
   commands: ['command', 'briefing', 'citing', 'quoting', 'news'],
   'platforms/console': ['platforms/console', 'briefing', 'http'],
   'platforms/web': ['platforms/web', 'briefing', 'http'],
+  'platforms/discord': ['platforms/discord', 'briefing', 'http'],
 }
 const OPEN = ['words', 'log', 'metrics'] // to every room but news
 const EVERYTHING = ['main', 'cli']

@@ -1,0 +1,174 @@
+// The command line: the same for people, scripts and CI. Answers go to standard output, all else to standard error.
+import { Command, InvalidArgumentError } from 'commander'
+import { loadConfig } from './config.ts'
+import type { Progress } from './corpus/load.ts'
+import { ConfigError, reason, UserError } from './errors.ts'
+import type { Bot } from './main.ts'
+import { words } from './words.ts'
+
+type Corpus = { readonly corpus?: string }
+type AskOptions = Corpus & { readonly json?: true; readonly page: number; readonly sources?: true }
+type IngestOptions = Corpus & { readonly acceptRemovals?: true }
+type ForgetOptions = { readonly user?: string; readonly tenant?: string }
+
+const BY = {
+  user: 'console:local',
+  place: { platform: 'console', tenant: 'local', channel: 'cli' },
+}
+
+const program = new Command('communique')
+  .description("A news-briefing bot that never puts a word in anyone's mouth")
+  .showHelpAfterError('(--help lists what there is)')
+
+/** A verb that works on a corpus: the configured one, or a folder with an archive of its own. */
+const verb = (name: string, description: string): Command =>
+  program
+    .command(name)
+    .description(description)
+    .option('--corpus <dir>', 'another folder, in an archive of its own')
+
+verb('start', 'answer wherever the settings are complete: console and page').action(
+  async ({ corpus }: Corpus) => {
+    const { start } = await import('./main.ts')
+    await start(loadConfig(), corpus)
+  },
+)
+
+verb(
+  'ask',
+  "one answer: ask '/quote Trump'; without a line, a prompt, or each line of standard input",
+)
+  .argument('[line...]', 'what you would type in the chat')
+  .option('--json', 'the whole briefing, all pages, with sources and spans')
+  .option('--as <surface>', 'how to show it: text', surface, 'text')
+  .option('--page <n>', 'which page', wholeNumber, 1)
+  .option('--sources', 'the passages behind that page')
+  .action((line: string[], options: AskOptions) =>
+    withBot(options, async (bot, config) => {
+      await bot.ingest([], { onProgress: progress() })
+      if (line.length > 0) return say(await shown(bot, line.join(' '), options))
+      const { promptOf } = await import('./main.ts')
+      const prompt = await promptOf(bot, config)
+      await prompt.start(bot.app)
+      await prompt.ended
+    }),
+  )
+
+verb('ingest', 'read what is new or changed, now')
+  .argument('[path...]', "folders or files; without one, the configuration's folders")
+  .option('--accept-removals', 'take what is gone out of the answers, however much it is')
+  .action((paths: string[], options: IngestOptions) =>
+    withBot(options, async (bot) => {
+      const { acceptRemovals } = options
+      const looked = await bot.ingest(paths, { onProgress: progress(), acceptRemovals })
+      say(words.cli.ingested(looked))
+      if (looked.refused.length > 0) process.exitCode = 1
+    }),
+  )
+
+verb('relink', 'find anew who is who and which utterances are the same').action((options: Corpus) =>
+  withBot(options, async (bot) => {
+    bot.relink()
+    say(words.cli.relinked)
+  }),
+)
+
+verb('withdraw', 'take an article out of all answers, for good')
+  .argument('<article>', 'its id, as ask --json shows it, or the name of its file')
+  .requiredOption('--reason <text>', 'why; it is kept')
+  .action((article: string, options: Corpus & { readonly reason: string }) =>
+    withBot(options, async (bot) => {
+      say(words.cli.withdrawn(bot.withdraw(article, options.reason)))
+    }),
+  )
+
+verb('backup', 'copy the state into one file, while the bot may run')
+  .argument('<file>', 'where to; it must not exist')
+  .action((file: string, options: Corpus) =>
+    withBot(options, async (bot) => {
+      await bot.state.backup(file)
+      say(words.cli.backedUp(file))
+    }),
+  )
+
+verb('forget', 'erase what is kept of a person or of a guild or workspace')
+  .option('--user <id>', 'a person, as discord:1234')
+  .option('--tenant <id>', 'a guild or workspace')
+  .action(({ user, tenant, corpus }: ForgetOptions & Corpus) =>
+    withBot({ corpus }, async (bot) => {
+      if ((user === undefined) === (tenant === undefined)) throw new UserError(words.cli.forgetWhom)
+      const whose = user === undefined ? { tenant: tenant ?? '' } : { user }
+      say(words.cli.forgotten(await bot.state.forget(whose)))
+    }),
+  )
+
+type Use = (bot: Bot, config: ReturnType<typeof loadConfig>) => Promise<void>
+
+async function withBot({ corpus }: Corpus, use: Use): Promise<void> {
+  const { openBot } = await import('./main.ts')
+  const settings = loadConfig()
+  const config = { ...settings, logLevel: settings.logLevel ?? 'warn' } // an answer, not a log
+  const bot = await openBot(config, corpus)
+  try {
+    await use(bot, config)
+  } finally {
+    bot.close()
+  }
+}
+
+async function shown(
+  { app }: Bot,
+  line: string,
+  { json, page, sources }: AskOptions,
+): Promise<string> {
+  const answer = await app.answerLine(line, BY)
+  if (json) {
+    const { closing, ...briefing } = answer.briefing
+    const blocks = closing ? [...briefing.blocks, { kind: 'note', text: closing }] : briefing.blocks
+    return JSON.stringify({ ...briefing, blocks, answer: answer.id }, null, 2)
+  }
+  const { render } = await import('./platforms/console/render.ts')
+  const reply = app.page(answer, page)
+  const behind = reply.briefing.actions?.find((action) => action.show === 'sources')
+  const terminal = process.stdout.isTTY
+  const look = {
+    width: terminal ? Math.min(process.stdout.columns || 80, 100) : Number.POSITIVE_INFINITY,
+    colour: terminal,
+  }
+  return render(sources && behind ? app.sources(answer, behind.page ?? 1) : reply, look)
+}
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`)
+}
+
+/** A line that counts, on a terminal only. */
+function progress(): ((progress: Progress) => void) | undefined {
+  if (!process.stderr.isTTY) return undefined
+  return ({ done, of }) => {
+    process.stderr.write(`\r${words.cli.reading(done, of)}${done === of ? '\n' : ''}`)
+  }
+}
+
+function surface(typed: string): string {
+  if (typed !== 'text') throw new InvalidArgumentError(words.cli.surface)
+  return typed
+}
+
+function wholeNumber(typed: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(typed)) throw new InvalidArgumentError(words.cli.wholeNumber)
+  return Number(typed)
+}
+
+/** The one catch of the command line: what a person can mend is one sentence, a bug is shown whole. */
+try {
+  await program.parseAsync()
+} catch (thrown) {
+  if (thrown instanceof ConfigError)
+    console.error(
+      [words.cli.config, ...thrown.problems.map((problem) => `  ${problem}`)].join('\n'),
+    )
+  else if (thrown instanceof UserError) console.error(thrown.message)
+  else console.error(thrown instanceof Error ? thrown.stack : reason(thrown))
+  process.exitCode = 1
+}

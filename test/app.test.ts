@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import type { Reply } from '../src/platforms/platform.ts'
+import { words } from '../src/words.ts'
+import { BY, type TestApp, testApp } from './app.ts'
+
+let bot: TestApp
+before(async () => {
+  bot = await testApp()
+})
+after(() => bot.close())
+
+const said = ({ briefing }: Reply): string =>
+  briefing.blocks.map((block) => ('text' in block ? block.text : '')).join('\n')
+
+test('an answer is stored before it is shown, and opens again under its id', async () => {
+  const reply = await bot.reply('/town quotes')
+  assert.ok(reply.answer)
+  const again = await bot.app.open({ answer: reply.answer, show: 'page', page: 1 }, BY)
+  assert.deepEqual(again, JSON.parse(JSON.stringify(reply)))
+})
+
+test('a private answer opens only for the person who asked', async () => {
+  const { answer = '', audience } = await bot.reply('/quote Pell')
+  assert.equal(audience, 'asker')
+  const other = await bot.app.open({ answer, show: 'page', page: 1 }, { ...BY, user: 'test:tom' })
+  assert.equal(said(other), words.ask.notYours)
+})
+
+test('an answer does not open from another guild or workspace', async () => {
+  const { answer = '' } = await bot.reply('/town summary')
+  const other = { ...BY, place: { ...BY.place, tenant: 'village' } }
+  assert.equal(said(await bot.app.open({ answer, show: 'page', page: 1 }, other)), words.ask.gone)
+})
+
+test('each page says how to go on, and its sources begin with its own passages', async () => {
+  const first = await bot.reply('/town quotes')
+  assert.ok(first.pages > 1)
+  const next = first.briefing.actions?.find(({ show }) => show === 'page')
+  assert.ok(next)
+  const second = await bot.app.open(next, BY)
+  assert.equal(second.page, 2)
+  const sources = second.briefing.actions?.find(({ show }) => show === 'sources')
+  assert.ok(sources)
+  const behind = await bot.app.open(sources, BY)
+  const quote = second.briefing.blocks.find((block) => block.kind === 'quote')
+  const list = behind.briefing.blocks.find((block) => block.kind === 'list')
+  assert.equal(list?.items[0]?.claims[0]?.text, quote?.context[0]?.text)
+})
+
+test('a page that is not there, and an answer that is no longer kept, are told in a sentence', async () => {
+  const { answer = '' } = await bot.reply('/town summary')
+  assert.match(said(await bot.app.open({ answer, show: 'page', page: 99 }, BY)), /This answer has/)
+  assert.equal(said(await bot.app.open({ answer: 'never', show: 'page' }, BY)), words.ask.gone)
+})
+
+test('an apology goes to the asker alone, and is not stored', async () => {
+  const reply = await bot.reply('/town sumary')
+  assert.equal(reply.audience, 'asker')
+  assert.equal(reply.answer, undefined)
+  assert.match(said(reply), /\/town needs one more word/)
+})
+
+test('a surname that two people have is asked about, not mixed', async () => {
+  const reply = await bot.reply('/quote Finch')
+  assert.match(said(reply), /may be more than one person/)
+  assert.match(said(reply), /Ada Finch.*Tom Finch|Tom Finch.*Ada Finch/)
+})
+
+test('a name is found without its accents, in any case and with a slip of the finger', async () => {
+  for (const typed of ['zoe lukasik-brandt', 'ŁUKASIK-BRANDT', 'Okonedoo']) {
+    assert.ok((await bot.reply(`/quote ${typed}`)).answer, typed)
+  }
+})
+
+test('nobody of that name is told with those who are quoted', async () => {
+  assert.match(
+    said(await bot.reply('/quote Napoleon')),
+    /Nobody called "Napoleon" is quoted here\. The nearest: \w/,
+  )
+})
+
+test('a subject that nobody spoke of is told with words that do occur', async () => {
+  assert.match(
+    said(await bot.reply('/quote Pell about:zeppelins')),
+    /No quotation about "zeppelins"\. Words that do occur: \w/,
+  )
+})
+
+test('a person who asks too often is told how long to wait; an operator is not counted', async () => {
+  const few = await testApp({
+    limits: { wordsPerArticle: 120, asksPerMinute: 2 },
+    operators: ['test:op'],
+  })
+  try {
+    await few.reply('/help')
+    await few.reply('/help')
+    assert.match(said(await few.reply('/help')), /ask again in \d+ seconds/)
+    const op = { ...BY, user: 'test:op' }
+    for (let i = 0; i < 5; i++) assert.ok((await few.app.handleLine('/help', op)).answer)
+  } finally {
+    few.close()
+  }
+})
+
+test('a minute later the same person may ask again', async () => {
+  let now = new Date('2026-05-01T12:00:00Z')
+  const few = await testApp({ limits: { wordsPerArticle: 120, asksPerMinute: 1 }, now: () => now })
+  try {
+    await few.reply('/help')
+    assert.equal((await few.reply('/help')).answer, undefined)
+    now = new Date('2026-05-01T12:01:01Z')
+    assert.ok((await few.reply('/help')).answer)
+  } finally {
+    few.close()
+  }
+})
+
+test('an empty corpus says where to put articles, and status and help still answer', async () => {
+  const empty = await testApp({ folder: mkdtempSync(join(tmpdir(), 'communique-empty-')) })
+  try {
+    assert.match(
+      said(await empty.reply('/town summary')),
+      /There are no articles yet\. Put some into /,
+    )
+    assert.ok((await empty.reply('/status')).answer)
+    assert.ok((await empty.reply('/help')).answer)
+  } finally {
+    empty.close()
+  }
+})
+
+test('while articles are being read, an answer says that it may lack some', async () => {
+  const busy = await testApp({
+    status: () => ({
+      version: 'test',
+      since: new Date(0),
+      platforms: [],
+      refused: [],
+      notices: [],
+      loading: { done: 3, of: 8 },
+    }),
+  })
+  try {
+    assert.match(said(await busy.reply('/town quotes')), /still being read \(3 of 8\)/)
+  } finally {
+    busy.close()
+  }
+})
+
+test('a bug is told with a reference and nothing else', async () => {
+  const broken = await testApp({
+    now: () => {
+      throw new Error('the secret inside')
+    },
+  }).catch((thrown: Error) => thrown)
+  assert.ok(broken instanceof Error) // the app does not even start on such a clock
+  let fail = false
+  const bot = await testApp({
+    now: () => {
+      if (fail) throw new Error('the secret inside')
+      return new Date('2026-05-01T12:00:00Z')
+    },
+  })
+  try {
+    fail = true
+    const text = said(await bot.reply('/help'))
+    assert.match(text, /logged under [0-9a-f]{8}/)
+    assert.doesNotMatch(text, /secret/)
+  } finally {
+    bot.close()
+  }
+})
+
+test('a bot that is stopping takes no more asks and waits for those that run', async () => {
+  const ending = await testApp()
+  try {
+    const running = ending.reply('/town summary')
+    await ending.app.drain(AbortSignal.timeout(5_000))
+    assert.ok((await running).answer)
+    assert.equal(said(await ending.reply('/help')), words.ask.stopping)
+  } finally {
+    ending.close()
+  }
+})
+
+test('a story that no article matches takes all of them and says so', async () => {
+  const other = await testApp({
+    stories: [{ name: 'budget', title: 'The budget', match: 'zeppelin' }],
+  })
+  try {
+    assert.match(
+      said(await other.reply('/budget summary')),
+      /No article matches the story "The budget"/,
+    )
+  } finally {
+    other.close()
+  }
+})
+
+test('suggestions are speakers by any part of their name, choices and days; never an error', () => {
+  const values = (option: string, typed: string) =>
+    bot.app.suggest(['town', 'quotes'], option, typed).map(({ value }) => value)
+  assert.ok(values('speaker', 'oko').includes('Ruth Okonedo'))
+  assert.ok(values('speaker', '').length > 3)
+  assert.deepEqual(values('since', 'to'), ['today'])
+  assert.deepEqual(values('nonsense', ''), [])
+  assert.deepEqual(values('constructor', ''), [])
+  assert.deepEqual(bot.app.suggest(['no', 'such'], 'speaker', ''), [])
+  assert.deepEqual(
+    bot.app.suggest(['town', 'summary'], 'length', 'l').map(({ value }) => value),
+    ['long'],
+  )
+})
