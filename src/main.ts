@@ -85,9 +85,14 @@ export async function openBot(config: Config, corpus?: string) {
     archive,
     state,
     log,
-    metrics,
     surfaces,
     status,
+    /** Prometheus' text format. */
+    metrics: (): Promise<string> => {
+      const articles = archive.read((view) => view.count({}))
+      metrics.corpus({ articles, refused: status().refused.length })
+      return metrics.text()
+    },
     /** Keeps the archive as the folders are, from now on. */
     load: (): Loader => {
       loader = startLoader({ archive: file, folders, people, clock: () => new Date(), log })
@@ -128,13 +133,13 @@ type IngestOptions = Pick<Parameters<typeof ingest>[0], 'acceptRemovals' | 'onPr
 /** Runs the bot on every surface until it is told to stop. */
 export async function start(config: Config, corpus?: string): Promise<void> {
   const bot = await openBot(config, corpus)
-  const { app, log, metrics, surfaces } = bot
+  const { app, log, surfaces } = bot
   const told = untilTold()
   const [{ listen }, { webPage }] = await Promise.all([
     import('./http.ts'),
     import('./platforms/web/index.ts'),
   ])
-  const server = await listen({ host: config.host, port: config.port, metrics: metrics.text, log })
+  const server = await listen({ host: config.host, port: config.port, metrics: bot.metrics, log })
   const platforms: Platform[] = [webPage({ server, log })]
   const prompt =
     process.stdin.isTTY && process.stdout.isTTY ? await promptOf(bot, config) : undefined

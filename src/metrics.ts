@@ -4,17 +4,16 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 export type Metrics = {
   /** An ask was answered, refused (the person's to mend) or failed (ours). */
   asked(command: string, outcome: 'answered' | 'refused' | 'failed', seconds: number): void
-  articles(count: number): void
-  refusedFile(): void
-  looked(at: Date): void
+  /** How the corpus stands, told before each scrape. */
+  corpus(now: { readonly articles: number; readonly refused: number }): void
   /** Prometheus' text format. */
   text(): Promise<string>
 }
 
 /** Counters of one process; each call makes a registry of its own. */
 export function metrics(): Metrics {
-  const registers = [new Registry()]
-  const [registry] = registers as [Registry]
+  const registry = new Registry()
+  const registers = [registry]
   collectDefaultMetrics({ register: registry, prefix: 'communique_' })
   const asks = new Counter({
     name: 'communique_asks_total',
@@ -29,15 +28,14 @@ export function metrics(): Metrics {
     buckets: [0.01, 0.03, 0.1, 0.3, 1, 3, 10],
     registers,
   })
-  const stored = new Gauge({ name: 'communique_articles', help: 'Articles in answers', registers })
-  const refused = new Counter({
-    name: 'communique_refused_files_total',
-    help: 'Files of the corpus that could not be read',
+  const articles = new Gauge({
+    name: 'communique_articles',
+    help: 'Articles in answers',
     registers,
   })
-  const look = new Gauge({
-    name: 'communique_last_look_timestamp_seconds',
-    help: 'When the corpus was last looked at',
+  const refused = new Gauge({
+    name: 'communique_refused_files',
+    help: 'Files and lines of the corpus that could not be read',
     registers,
   })
   return {
@@ -45,9 +43,10 @@ export function metrics(): Metrics {
       asks.inc({ command, outcome })
       seconds.observe({ command }, took)
     },
-    articles: (count) => stored.set(count),
-    refusedFile: () => refused.inc(),
-    looked: (at) => look.set(at.getTime() / 1000),
+    corpus: (now) => {
+      articles.set(now.articles)
+      refused.set(now.refused)
+    },
     text: () => registry.metrics(),
   }
 }

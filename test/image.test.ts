@@ -55,7 +55,16 @@ test('what the image installs, without dev dependencies, starts, is healthy, ans
       bot.once('exit', () => reject(new Error(`the bot ended: ${said.join('\n')}`)))
     })
     assert.equal((await fetch(new URL('/healthz', url))).status, 200)
-    assert.match(await (await fetch(new URL('/metrics', url))).text(), /^communique_asks_total/m)
+    const post = (path: string, body: object, cookie = '') =>
+      fetch(new URL(path, url), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie },
+        body: JSON.stringify(body),
+      })
+    const cookie = (await post('/api/hello', {})).headers.get('set-cookie')?.split(';')[0]
+    assert.match(await (await post('/api/ask', { line: '/help' }, cookie)).text(), /quote/)
+    const metrics = await (await fetch(new URL('/metrics', url))).text()
+    assert.match(metrics, /^communique_asks_total\{command="help",outcome="answered"\} 1$/m)
   } finally {
     bot.kill('SIGTERM')
   }

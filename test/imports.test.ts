@@ -30,8 +30,9 @@ const MAY: Record<string, readonly string[]> = {
   digest: ['digest', 'news', 'state', 'command', 'briefing'],
   commands: ['command', 'briefing', 'citing', 'quoting', 'news'],
   'platforms/console': ['platforms/console', 'briefing', 'http'],
-  'platforms/web': ['platforms/web', 'briefing', 'http'],
   'platforms/discord': ['platforms/discord', 'briefing', 'http'],
+  'platforms/slack': ['platforms/slack', 'briefing', 'http'],
+  'platforms/web': ['platforms/web', 'briefing', 'http'],
 }
 const OPEN = ['words', 'log', 'metrics'] // to every room but news
 const EVERYTHING = ['main', 'cli']

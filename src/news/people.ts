@@ -34,7 +34,7 @@ export function people(text: string, sentences: readonly Sentence[]): Mentioned[
   for (const one of all) {
     const who = register.get(key(one)) ?? later(one, named, register)
     if (!who || (one.modifier && one.words.length === 1)) continue
-    collect(who, one, roles.get(one))
+    collect(who, one, [one.role ?? office(text, one), roles.get(one)])
     if (shown.has(one.paragraph)) ordered.add(who)
   }
   return [...ordered]
@@ -165,12 +165,22 @@ function contradicts(one: Naming, who: Somebody): boolean {
   )
 }
 
-function collect(who: Somebody, one: Naming, after: Span | undefined): void {
+function collect(who: Somebody, one: Naming, roles: readonly (Span | undefined)[]): void {
   who.mentions.push({ start: one.start, end: one.end })
   if (one.title && !who.titles.includes(one.title)) who.titles.push(one.title)
-  if (one.role) who.roles.push(one.role)
-  if (after) who.roles.push(after)
+  for (const role of roles) if (role) who.roles.push(role)
 }
+
+/** The title before a name where it tells an office: 'Secretary of State', not 'Mr.'. */
+function office(text: string, { title, start }: Naming): Span | undefined {
+  if (!title || COURTESY.has(fold(title))) return undefined
+  const end = start - (text.slice(start - BLANKS, start).match(/\s*$/)?.[0].length ?? 0)
+  return text.slice(end - title.length, end) === title
+    ? { start: end - title.length, end }
+    : undefined
+}
+
+const BLANKS = 4 // between a title and its name, a line break and an indent at most
 
 function mentioned(who: Somebody): Mentioned {
   const title = who.titles[0]
