@@ -24,12 +24,9 @@ export function quotations(context: Context, { story, speaker, about, since }: W
   return context.read((view) => {
     const scope = { ...story?.scope, since }
     const person = speaker === undefined ? undefined : context.speaker(view, speaker, scope)
-    const { utterances, total } = view.utterances({
-      scope,
-      person: person?.id,
-      about,
-      limit: SHOWN,
-    })
+    const found = view.utterances({ scope, person: person?.id, about, limit: SHOWN })
+    const total = about ? found.matching : found.total
+    const utterances = found.utterances.slice(0, total)
     if (utterances.length === 0) {
       const others = about
         ? view.utterances({ scope, person: person?.id, limit: SHOWN }).utterances

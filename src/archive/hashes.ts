@@ -1,5 +1,5 @@
-// Which wordings share hashes: an index in memory, twelve bytes an entry. It is loaded from the archive in a moment
-// (60,000 wordings: about 0.1 s), while the same as rows of a table cost more than all else of an article together.
+// Which wordings share hashes: an index in memory, sixteen bytes an entry. It is loaded from the archive in a moment
+// (60,000 wordings: about 0.1 s), while the same as rows of a table would cost more than all else of an article.
 
 export type HashIndex = {
   add(n: number, hashes: Uint32Array): void
@@ -17,82 +17,81 @@ const PART = 0.4
 const OTHER_LENGTH = 0.6
 
 export function hashIndex(): HashIndex {
-  const wordings: { n: number; size: number }[] = []
-  let slots = 1 << 10
-  let keys = new Uint32Array(slots)
-  let heads = new Int32Array(slots).fill(-1)
-  let used = 0
-  let nodes = new Int32Array(1 << 10)
-  let nexts = new Int32Array(1 << 10)
+  let numbers = new Int32Array(1 << 8) // of each wording
+  let sizes = new Uint16Array(1 << 8) // how many hashes it has
+  let wordings = 0
+  let heads = new Int32Array(1 << 10).fill(-1) // of each slot, the newest entry
+  let hashes = new Uint32Array(1 << 10) // of each entry; a slot may hold several hashes
+  let nodes = new Int32Array(1 << 10) // whose it is
+  let nexts = new Int32Array(1 << 10) // the entry before it in the slot
   let entries = 0
 
-  /** The slot of a hash, or the free one where it belongs (open addressing). */
-  function slot(hash: number): number {
-    let at = (Math.imul(hash, 0x85ebca6b) >>> 0) & (slots - 1)
-    while (heads[at] !== -1 && keys[at] !== hash) at = (at + 1) & (slots - 1)
-    return at
+  const slot = (hash: number): number => (Math.imul(hash, 0x85ebca6b) >>> 8) % heads.length
+
+  function link(entry: number): void {
+    const at = slot(hashes[entry] ?? 0)
+    nexts[entry] = heads[at] ?? -1
+    heads[at] = entry
   }
 
-  function grow(): void {
-    const [oldKeys, oldHeads] = [keys, heads]
-    slots *= 2
-    keys = new Uint32Array(slots)
-    heads = new Int32Array(slots).fill(-1)
-    for (const [old, head] of oldHeads.entries()) {
-      if (head === -1) continue
-      const hash = oldKeys[old] ?? 0
-      const at = slot(hash)
-      keys[at] = hash
-      heads[at] = head
+  function makeRoom(): void {
+    if (wordings === numbers.length) {
+      numbers = longer(numbers, Int32Array)
+      sizes = longer(sizes, Uint16Array)
     }
+    if (entries < nodes.length) return
+    hashes = longer(hashes, Uint32Array)
+    nodes = longer(nodes, Int32Array)
+    nexts = longer(nexts, Int32Array)
+    heads = new Int32Array(hashes.length).fill(-1)
+    for (let entry = 0; entry < entries; entry++) link(entry)
+  }
+
+  /** The wordings that have a hash, the newest first, one more than MANY at most. */
+  function having(hash: number): number[] {
+    const found: number[] = []
+    for (let at = heads[slot(hash)] ?? -1; at !== -1 && found.length <= MANY; at = nexts[at] ?? -1)
+      if (hashes[at] === hash) found.push(nodes[at] ?? 0)
+    return found
   }
 
   return {
-    add: (n, hashes) => {
-      const node = wordings.push({ n, size: hashes.length }) - 1
-      for (const hash of hashes) {
-        if (used * 3 > slots * 2) grow()
-        if (entries === nodes.length) {
-          nodes = longer(nodes)
-          nexts = longer(nexts)
-        }
-        const at = slot(hash)
-        if (heads[at] === -1) used++
-        keys[at] = hash
-        nodes[entries] = node
-        nexts[entries] = heads[at] ?? -1
-        heads[at] = entries++
+    add: (n, added) => {
+      makeRoom()
+      numbers[wordings] = n
+      sizes[wordings] = added.length
+      for (const hash of added) {
+        makeRoom()
+        hashes[entries] = hash
+        nodes[entries] = wordings
+        link(entries++)
       }
+      wordings++
     },
-    has: (hash) => heads[slot(hash)] !== -1,
-    near: (hashes) => {
+    has: (hash) => having(hash).length > 0,
+    near: (wanted) => {
       const shared = new Map<number, number>()
-      for (const hash of hashes) {
-        const found: number[] = []
-        for (let at = heads[slot(hash)] ?? -1; at !== -1 && found.length <= MANY; ) {
-          found.push(nodes[at] ?? 0)
-          at = nexts[at] ?? -1
-        }
+      for (const hash of wanted) {
+        const found = having(hash)
         if (found.length > MANY) continue
         for (const node of found) shared.set(node, (shared.get(node) ?? 0) + 1)
       }
       const near = [...shared].flatMap(([node, count]) => {
-        const wording = wordings[node]
-        if (wording === undefined) return []
-        const [less, more] = [
-          Math.min(wording.size, hashes.length),
-          Math.max(wording.size, hashes.length),
-        ]
+        const size = sizes[node] ?? 0
+        const less = Math.min(size, wanted.length)
+        const more = Math.max(size, wanted.length)
         const least = less < OTHER_LENGTH * more ? PART : NEARLY
-        return count >= least * less ? [wording.n] : []
+        return count >= least * less ? [numbers[node] ?? 0] : []
       })
       return near.sort((a, b) => a - b)
     },
   }
 }
 
-function longer(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const twice = new Int32Array(array.length * 2)
-  twice.set(array)
-  return twice
+type Numbers = Int32Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>
+
+function longer<T extends Numbers>(array: T, Kind: new (length: number) => T): T {
+  const more = new Kind(Math.ceil(array.length * 1.4))
+  more.set(array)
+  return more
 }

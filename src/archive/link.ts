@@ -124,7 +124,7 @@ function saying(
   { attribution, kind, status, parts }: Found | Quotation,
   person: number | undefined,
 ) {
-  const speaker = slice(text, attribution?.mention)
+  const speaker = attribution?.basis === 'pronoun' ? '' : slice(text, attribution?.mention)
   return { person, speaker, kind, status, text: wordsOf(text, parts) }
 }
 

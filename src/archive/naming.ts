@@ -52,16 +52,22 @@ export function named(state: Snapshot, typed: string, scope: Scope): Person[] {
     .toSorted((a, b) => b.utterances - a.utterances || b.articles - a.articles)
 }
 
-type Form = { readonly parts: readonly string[]; readonly configured: boolean }
+type Form = {
+  readonly parts: readonly string[]
+  readonly configured: boolean
+  readonly full: boolean // more than a surname: 'Lukasik-Brandt' is one word in two parts
+}
 
 const LONGEST = 100
 const POSSESSIVE = /'s$/
 const FITS = { configured: 0, exact: 1, surname: 2, part: 3, none: 4 } as const
 
 function forms(state: Snapshot, n: number): Form[] {
-  return state.sql.forms
-    .all(n)
-    .map(([folded, sort]) => ({ parts: nameWords(String(folded)), configured: sort === 1 }))
+  return state.sql.forms.all(n).map(([folded, sort]) => ({
+    parts: nameWords(String(folded)),
+    configured: sort === 1,
+    full: String(folded).includes(' '),
+  }))
 }
 
 function fitOf(state: Snapshot, n: number, words: readonly string[]): number {
@@ -78,10 +84,10 @@ function fitOf(state: Snapshot, n: number, words: readonly string[]): number {
   return titled ? FITS.exact : FITS.none
 }
 
-function fit({ parts, configured }: Form, words: readonly string[]): number {
+function fit({ parts, configured, full }: Form, words: readonly string[]): number {
   const whole = parts.length === words.length && parts.every((part, at) => part === words[at])
   if (whole && configured) return FITS.configured
-  if (whole && words.length > 1) return FITS.exact
+  if (whole && full) return FITS.exact
   const end = parts.slice(-words.length)
   if (words.every((word, at) => word === end[at])) return FITS.surname
   return words.length === 1 && parts.includes(words[0] ?? '') ? FITS.part : FITS.none

@@ -91,6 +91,8 @@ export function people(state: Snapshot, scope: Scope, limit: number): Person[] {
 
 const ALIASES = 12
 const ROLES = 8
+// 'his host': whose, only the sentence before tells.
+const POSSESSIVE = /^(?:his|her|their|its|my|our|your)\b/i
 const ROLES_SEEN = 200 // the newest articles that tell one
 
 /** What the texts call somebody, in their own words, the newest first, each once. */
@@ -103,7 +105,7 @@ function roles(state: Snapshot, scope: Scope, n: number): Person['roles'] {
     if (place?.has(Number(article)) === false) continue
     const told: readonly [string, number, number][] = JSON.parse(String(json)) // written by link.ts alone
     for (const [text, start, end] of told) {
-      if (found.has(fold(text))) continue
+      if (found.has(fold(text)) || POSSESSIVE.test(text)) continue
       found.set(fold(text), {
         text,
         place: { article: String(id), edition: Number(edition), reading: String(reading) },

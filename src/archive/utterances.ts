@@ -1,4 +1,5 @@
 // What was said: in what order it is shown, and what of it was asked for.
+import type { Attribution } from '../news/article.ts'
 import { terms, wording, words } from '../news/terms.ts'
 import type { Person, Quoted, Scope, Utterance, UtteranceQuery } from './archive.ts'
 import { type Found, KINDS, unpackQuotations, wordsOf } from './packed.ts'
@@ -205,6 +206,12 @@ function utteranceOf(state: Snapshot, { scope, kinds }: Asked, utterance: number
   return { id: `u${utterance}`, person: said, speaker: quoted[0]?.speaker, quoted }
 }
 
+/** The words for a speaker whom the text does not name; of a pronoun that stands for nobody known there is nothing to tell. */
+function called(text: string, attribution: Attribution | undefined): string | undefined {
+  if (attribution === undefined || attribution.basis === 'pronoun') return undefined
+  return text.slice(attribution.mention.start, attribution.mention.end)
+}
+
 function quotedOf(
   state: Snapshot,
   [article, i, , , id, edition, reading]: Cells,
@@ -221,7 +228,6 @@ function quotedOf(
     text: wordsOf(text, quotation.parts),
     context: text.slice(sentence.start, sentence.end),
     person: said?.id,
-    speaker:
-      said?.name ?? (attribution && text.slice(attribution.mention.start, attribution.mention.end)),
+    speaker: said?.name ?? called(text, attribution),
   }
 }
