@@ -34,7 +34,9 @@ export function quotations(context: Context, { story, speaker, about, since }: W
       throw new UserError(nothing({ story, person, about }, others))
     }
     const cite = citing(view)
+    const more = utterances.reduce((sum, utterance) => sum + utterance.more, 0)
     const notes = [
+      ...(more > 0 ? [words.quotes.more(more)] : []),
       ...(total > utterances.length
         ? [words.shownOf(utterances.length, total, words.quotes.narrow)]
         : []),

@@ -25,6 +25,16 @@ type Counts = {
   readonly notices: readonly string[]
 }
 
+type Ended = keyof typeof ENDED
+const ENDED = {
+  open: 'under way',
+  settled: 'posted',
+  silent: 'nothing new, so nothing posted',
+  missed: 'not posted',
+  held: 'held back',
+  refused: 'refused by the platform',
+} as const
+
 export const words = {
   sample: 'Sample corpus, written for this demonstration',
 
@@ -143,6 +153,7 @@ export const words = {
         : `No quotation about "${about}". Try fewer or other words.`,
     none: (story: string) => `Nobody is quoted in the articles on ${story}.`,
     narrow: 'Add a speaker, about or since to see others.',
+    more: (places: number) => `Not shown: ${places} more places of words that stand here already.`,
   },
   whosaid: {
     title: (typed: string) => `Who said "${typed}"?`,
@@ -176,6 +187,64 @@ export const words = {
     how: 'Write an option as name:value, or just in this order. A value of several words goes in quotation marks.',
     truth:
       'Every quotation is a slice of an article; every sentence carries its source. Nothing is written by a model.',
+  },
+
+  // digests: what stands in one, what the commands show of them, what the operator is told
+  digest: {
+    late: (time: string) => `This digest was due at ${time}.`,
+    first: 'The first digest here: the story as it stands.',
+    fresh: (articles: number) =>
+      articles === 1
+        ? 'New since the last digest: one article.'
+        : `New since the last digest: ${articles} articles.`,
+    titleOf: (story: string) => `${story}: digest`,
+    nothingNew: 'Nothing new since the last digest.',
+    wouldBeSilent: 'Nothing new since the last digest: nothing would be posted now.',
+    list: 'Digests',
+    status: 'Digests: how they went',
+    none: 'No digest is set up here; the configuration lists them under digests.',
+    which: (names: readonly string[]) => `Which digest: ${list(names)}? /digest list shows them.`,
+    line: (command: string, to: string) => `${command} to ${to}`,
+    at: (times: readonly string[], days: string, zone: string) =>
+      `at ${list(times)}, ${days}, ${zone}`,
+    days: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    everyDay: 'every day',
+    saysSo: 'when nothing is new, it says so',
+    silent: 'when nothing is new, nothing is posted',
+    next: (time: string) => `Next: ${time}.`,
+    neverDue: 'It is never due.',
+    last: (time: string, state: Ended) => `Last: ${time}, ${ENDED[state]}.`,
+    noneYet: 'Nothing was due yet.',
+    leftOut: (time: string, state: Ended, times: number, why: string) =>
+      `${time}${times > 1 ? ` (the last of ${times})` : ''}: ${ENDED[state]}. ${why}`,
+    waiting: (time: string, why: string) => `Under way since ${time}. ${why}`,
+    pausedNow: (why: string) => `Paused; each of its times tries again. ${why}`,
+    // why something was left out
+    away: 'The bot was not running or could not post at that time; what was new is in the next one.',
+    platformOff: (platform: string) =>
+      `The bot is not connected to ${platform}; look at its token, or take the digest out of the configuration.`,
+    broken: (reference: string) =>
+      `Something went wrong on our side. It is logged under ${reference}.`,
+    resting: 'It could not be seen whether a part was posted; it will be looked up.',
+    heldWhy:
+      'It cannot be seen whether a part was posted, and digest.cannot_tell says not to repeat it. Look at the channel; what was new is in the next one.',
+    ahead: (time: string) =>
+      `${time} lies ahead; "digest preview" shows what would be posted, and the bot posts it in its time.`,
+    // to the operator
+    operator: 'To the operator of this bot',
+    paused: (digest: string, why: string) =>
+      `The digest ${digest} is paused: ${why} It goes on by itself when its channel takes it again.`,
+    notPosted: (digest: string, time: string, state: Ended, why: string) =>
+      `The digest ${digest} of ${time}: ${ENDED[state]}. ${why}`,
+    // a configuration that cannot work
+    noCommand: (n: number, command: string, commands: readonly string[]) =>
+      `digests[${n}].command: there is no command "${command}" of a story; choose one of ${list(commands)}`,
+    noOption: (n: number, option: string, options: readonly string[]) =>
+      `digests[${n}].options.${option}: there is no such option; choose one of ${list(options)}`,
+    missingOption: (n: number, option: string) =>
+      `digests[${n}].options.${option}: missing, the command needs it`,
+    notAChoice: (n: number, option: string, choices: readonly string[]) =>
+      `digests[${n}].options.${option}: choose one of ${list(choices)}`,
   },
 
   // at the start, for the operator

@@ -48,6 +48,7 @@ export type Utterance = {
   readonly person?: Person
   readonly speaker?: string
   readonly quoted: readonly Quoted[]
+  readonly more: number // places beyond those in `quoted`, which holds at most 200
 }
 
 export type UtteranceQuery = {

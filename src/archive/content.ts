@@ -97,3 +97,24 @@ export function decompress(stored: Uint8Array): Uint8Array {
     ? new Uint8Array(zstdDecompressSync(stored))
     : stored
 }
+
+/** The columns at (ms), day, words and head of an article. */
+export function facts(
+  draft: Draft,
+  file: string,
+): [at: number | null, day: string | null, words: number, head: string] {
+  const { text, ...rest } = draft
+  const at = Date.parse(draft.published?.at ?? '')
+  const day = DAY.exec(draft.published?.at ?? '')?.[0]
+  const head = JSON.stringify({ ...rest, file })
+  return [Number.isNaN(at) ? null : at, day ?? null, wordCount(text), head]
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}/
+
+function wordCount(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++)
+    if (text.charCodeAt(at) > 32 && !(text.charCodeAt(at - 1) > 32)) count++
+  return count
+}

@@ -19,15 +19,24 @@ export type Identity = {
   readonly gone: 'missing' | 'withdrawn' | undefined
 }
 
+/** Where a piece was found, and what it was compared with. */
+export type Placed = {
+  readonly path: string
+  readonly known?: Identity
+  readonly newest: number
+}
+
+export type Compared = {
+  readonly known: readonly (Identity | undefined)[] // in the order of what was given
+  readonly dropped: readonly number[] // articles that the file held before
+  readonly newest: number // the archive's newest article then
+}
+
 export type Identities = {
-  compare(
-    path: string,
-    named: readonly Named[],
-    exists: (path: string) => boolean,
-  ): { readonly known: readonly (Identity | undefined)[]; readonly dropped: readonly number[] }
+  compare(path: string, named: readonly Named[], exists: (path: string) => boolean): Compared
   settled(identity: Identity | undefined, raw: string): boolean
   /** Whether another process has changed this article since it was compared. */
-  stale(item: Named & { readonly path: string; readonly known?: Identity }): boolean
+  stale(item: Named & Placed): boolean
   /** What an archive of an older shape knew of a new article; it is told once. */
   before(
     item: Named & { readonly path: string },
@@ -39,7 +48,8 @@ export function identities(database: DatabaseSync, reading: string): Identities 
   const sql = prepareAll(database, {
     of: `SELECT ${COLUMNS} FROM article WHERE path = ?`,
     byRaw: `SELECT ${COLUMNS} FROM article WHERE raw = ? AND path <> ? AND gone IS NOT 'withdrawn'`,
-    byKey: 'SELECT n FROM article WHERE path = ? AND key = ?',
+    byKey: 'SELECT n FROM article WHERE path = ? AND key = ? AND n > ?',
+    newest: 'SELECT max(n) FROM article',
     now: `SELECT ${COLUMNS} FROM article WHERE n = ?`,
     ledger: 'SELECT id, edition, raw, generation FROM ledger WHERE path = ? AND key = ?',
     told: 'DELETE FROM ledger WHERE path = ? AND key = ?',
@@ -72,7 +82,7 @@ export function identities(database: DatabaseSync, reading: string): Identities 
       known[at] = identity(moved)
       taken.add(Number(moved[0]))
     }
-    return { known, dropped: [...free.keys()] }
+    return { known, dropped: [...free.keys()], newest: Number(sql.newest.get()?.[0] ?? 0) }
   }
 
   return {
@@ -81,8 +91,8 @@ export function identities(database: DatabaseSync, reading: string): Identities 
       known !== undefined &&
       (known.gone === 'withdrawn' ||
         (known.gone === undefined && known.raw === raw && known.reading === reading)),
-    stale: ({ path, key, known }) => {
-      if (known === undefined) return sql.byKey.get(path, key) !== undefined
+    stale: ({ path, key, known, newest }) => {
+      if (known === undefined) return sql.byKey.get(path, key, newest) !== undefined
       const row = sql.now.get(known.n)
       if (row === undefined) return true
       const now = identity(row)

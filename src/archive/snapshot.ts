@@ -1,11 +1,9 @@
 // One state of the archive, and what was worked out from it. What depends on a scope alone is worked out once, shared
 // by all snapshots, and holds until an article of that scope changes.
 import type { DatabaseSync } from 'node:sqlite'
-import { UserError } from '../errors.ts'
-import { STOP_WORDS, tokens } from '../news/terms.ts'
 import type { Scope } from './archive.ts'
-import { trouble } from './schema.ts'
 import { type Prepared, prepareAll } from './statements.ts'
+import { matching } from './words.ts'
 
 export type Snapshot = {
   readonly generation: number
@@ -150,8 +148,11 @@ function holds(sql: Statements, scope: Scope, { asOf, values }: Known): boolean 
   const touched = new Set(articles)
   const now = sql.matchingFrom.all(scope.match, Math.min(...articles), Math.max(...articles))
   if (now.some(([n]) => touched.has(Number(n)))) return false
-  for (const n of persons) values.delete(`person ${n}`)
-  for (const name of values.keys()) if (name.startsWith(OF_PERSONS)) values.delete(name)
+  const census = values.get('census')?.value as ReadonlyMap<number, unknown> | undefined // set by persons.ts
+  const shown = census === undefined ? persons : persons.filter((n) => census.has(n))
+  for (const n of shown) values.delete(`person ${n}`)
+  if (shown.length > 0)
+    for (const name of values.keys()) if (name.startsWith(OF_PERSONS)) values.delete(name)
   return true
 }
 
@@ -180,7 +181,8 @@ export const everything = (scope: Scope): boolean =>
  */
 export function members(state: Snapshot, scope: Scope): Members {
   const work = (): Members => {
-    const rows = scope.match === undefined ? state.sql.all.all() : matching(state, scope.match)
+    const rows =
+      scope.match === undefined ? state.sql.all.all() : matching(state.sql.matching, scope.match)
     const newest = rows.filter(([, day]) => within(day, scope)).map(([n]) => Number(n))
     return {
       newest,
@@ -195,32 +197,6 @@ function within(day: unknown, { since, until }: Scope): boolean {
   if (since === undefined && until === undefined) return true
   if (typeof day !== 'string') return false
   return (since === undefined || day >= since) && (until === undefined || day <= until)
-}
-
-function matching({ sql }: Snapshot, match: string) {
-  try {
-    return sql.matching.all(match)
-  } catch (thrown) {
-    if (trouble(thrown) !== undefined || !(thrown instanceof Error)) throw thrown
-    throw new UserError(
-      `The story's match "${match}" cannot be read (${thrown.message}); write words, "phrases" in quotation marks, AND, OR, NOT and brackets.`,
-    )
-  }
-}
-
-const MOST_WORDS = 32
-
-/**
- * A person's words as strings for FTS5's language, which then has nothing to say; words such as "the" only where
- * there are no others.
- */
-export function quotedWords(typed: string): string[] {
-  const words = tokens(typed.replaceAll('\0', ' ').slice(0, 2_000))
-  const telling = words.filter(({ word }) => !STOP_WORDS.has(word))
-  const kept = telling.length > 0 ? telling : words
-  return kept
-    .slice(0, MOST_WORDS)
-    .map(({ start, end }) => `"${typed.slice(start, end).replaceAll('"', '')}"`)
 }
 
 /**
@@ -243,12 +219,4 @@ export function ranked(
     if (hits.length >= limit) break
   }
   return hits
-}
-
-const SYNTAX = /[.*+?^${}()|[\]\\]/g
-
-/** Any of these terms (of terms.ts) at the beginning of a word. */
-export function beginning(wanted: Iterable<string>, flags: 'iu' | 'giu'): RegExp {
-  const any = Array.from(wanted, (term) => term.replace(SYNTAX, '\\$&')).join('|')
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})`, flags)
 }

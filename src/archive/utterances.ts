@@ -4,8 +4,9 @@ import { terms, wording, words } from '../news/terms.ts'
 import type { Person, Quoted, Scope, Utterance, UtteranceQuery } from './archive.ts'
 import { type Found, KINDS, unpackQuotations, wordsOf } from './packed.ts'
 import { person } from './persons.ts'
-import { beginning, everything, members, quotedWords, ranked, type Snapshot } from './snapshot.ts'
+import { everything, members, ranked, type Snapshot } from './snapshot.ts'
 import type { Cells } from './statements.ts'
+import { beginning, quotedWords } from './words.ts'
 
 export type Answer = {
   readonly utterances: readonly Utterance[]
@@ -30,8 +31,11 @@ export function utterances(
     query.about === undefined
       ? { list: found, matching: found.length }
       : aboutFirst(state, asked, query.about, found)
+  const bodies = new Map<number, Body>() // read once each, however many utterances stand in them
   return {
-    utterances: list.slice(0, query.limit).map((utterance) => utteranceOf(state, asked, utterance)),
+    utterances: list
+      .slice(0, query.limit)
+      .map((utterance) => utteranceOf(state, asked, bodies, utterance)),
     total: list.length,
     matching,
   }
@@ -155,7 +159,9 @@ function quotationsOf(state: Snapshot, article: number, { who, kinds }: Asked) {
   })
 }
 
-function bodyOf({ sql }: Snapshot, article: number): { text: string; found: Found[] } {
+type Body = { readonly text: string; readonly found: readonly Found[] }
+
+function bodyOf({ sql }: Snapshot, article: number): Body {
   const [text, quotations] = sql.bodyOf.get(article) ?? ['', '[]']
   return { text: String(text), found: unpackQuotations(quotations) }
 }
@@ -195,15 +201,29 @@ function pattern(term: string): RegExp {
   return beginning([term.length > 4 && term.endsWith('y') ? term.slice(0, -1) : term], 'iu')
 }
 
-function utteranceOf(state: Snapshot, { scope, kinds }: Asked, utterance: number): Utterance {
+const PLACES = 200 // of one utterance: more are a page of one mark repeated, or a slogan
+const LONGEST_SENTENCE = 1_500 // characters; a longer one is no context that anybody reads
+
+function utteranceOf(
+  state: Snapshot,
+  { scope, kinds }: Asked,
+  bodies: Map<number, Body>,
+  utterance: number,
+): Utterance {
   const place = everything(scope) ? undefined : members(state, scope).place
   const rows = state.sql.places
     .all(utterance)
     .filter(([article, , kind]) => kinds.has(Number(kind)) && place?.has(Number(article)) !== false)
   const by = rows[0]?.[3]
   const said = typeof by === 'number' ? person(state, scope, by) : undefined
-  const quoted = rows.flatMap((row) => quotedOf(state, row, said) ?? [])
-  return { id: `u${utterance}`, person: said, speaker: quoted[0]?.speaker, quoted }
+  const quoted = rows.slice(0, PLACES).flatMap((row) => {
+    const article = Number(row[0])
+    const body = bodies.get(article) ?? bodyOf(state, article)
+    bodies.set(article, body)
+    return quotedOf(body, row, said) ?? []
+  })
+  const more = Math.max(0, rows.length - PLACES)
+  return { id: `u${utterance}`, person: said, speaker: quoted[0]?.speaker, quoted, more }
 }
 
 /** The words for a speaker whom the text does not name; of a pronoun that stands for nobody known there is nothing to tell. */
@@ -213,16 +233,18 @@ function called(text: string, attribution: Attribution | undefined): string | un
 }
 
 function quotedOf(
-  state: Snapshot,
-  [article, i, , , id, edition, reading]: Cells,
+  { text, found }: Body,
+  [, i, , , id, edition, reading]: Cells,
   said: Person | undefined,
 ): Quoted | undefined {
-  const { text, found } = bodyOf(state, Number(article))
   const quotation = found[Number(i)]
   if (quotation === undefined) return undefined
-  const { sentence, attribution } = quotation
+  const { attribution, span } = quotation
+  const long = quotation.sentence.end - quotation.sentence.start > LONGEST_SENTENCE
+  const sentence = long ? span : quotation.sentence
   return {
     ...quotation,
+    sentence,
     id: `${id}.${edition}.${i}`,
     place: { article: String(id), edition: Number(edition), reading: String(reading) },
     text: wordsOf(text, quotation.parts),

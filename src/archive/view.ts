@@ -6,17 +6,10 @@ import { decompress } from './content.ts'
 import { named, speakers } from './naming.ts'
 import { unpackDates, unpackSentences, unpackTelling } from './packed.ts'
 import { people, personById } from './persons.ts'
-import {
-  beginning,
-  everything,
-  members,
-  OF_PERSONS,
-  quotedWords,
-  ranked,
-  type Snapshot,
-} from './snapshot.ts'
+import { everything, members, OF_PERSONS, ranked, type Snapshot } from './snapshot.ts'
 import type { Cells } from './statements.ts'
 import { utterances } from './utterances.ts'
+import { beginning, quotedWords } from './words.ts'
 
 export function viewOf(state: Snapshot): View {
   const { sql } = state
@@ -118,8 +111,10 @@ export function viewOf(state: Snapshot): View {
     },
     speakers: (typed, scope, limit) => speakers(state, typed, scope, limit),
     named: (typed, scope) => named(state, typed, scope),
-    remembered: (name, scope, work) =>
-      state.remembered(`${OF_PERSONS}${name}`, scope, work, () => 20_000),
+    remembered: (name, scope, work) => {
+      members(state, scope) // else it could not be told whether one of them changed
+      return state.remembered(`${OF_PERSONS}${name}`, scope, work, () => 20_000)
+    },
     refused: () =>
       sql.refused.all().map(([file, why]) => ({ file: String(file), why: String(why) })),
     notices: () => sql.notices.all().map(([text]) => String(text)),

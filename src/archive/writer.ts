@@ -1,19 +1,18 @@
 // The one way into the archive. Each call is one transaction; what it changes shows to readers all at once.
 import { UserError } from '../errors.ts'
-import type { Draft } from '../news/article.ts'
-import { articleContent, type Work } from './content.ts'
-import { type Identity, identities, type Named } from './identity.ts'
+import { type Absence, absences, type Missed } from './absence.ts'
+import { articleContent, facts, type Work } from './content.ts'
+import { type Compared, type Identity, identities, type Named, type Placed } from './identity.ts'
 import { type Configured, type Extracted, linker } from './link.ts'
 import { randomId } from './names.ts'
 import { explained, generationOf, openDatabase, transaction } from './schema.ts'
 import { prepareAll } from './statements.ts'
 import { readWithdrawals, recordWithdrawal } from './withdrawn.ts'
 
-export type Item = Named & {
-  readonly path: string
-  readonly known?: Identity // what `compare` gave for it
-  readonly work?: Work // absent where `compare` found that nothing is to be done
-}
+export type Item = Named &
+  Placed & {
+    readonly work?: Work // absent where `compare` found that nothing is to be done
+  }
 
 /** A file that has been read to its end. */
 export type Finished = {
@@ -48,9 +47,11 @@ export type Writer = {
   /** Whether there is nothing to be done for an item. */
   settled(identity: Identity | undefined, raw: string): boolean
   write(items: readonly Item[], finished: readonly Finished[], now: Date): Tally
-  /** See Absence: marks what is gone, and withdraws what was gone a minute before as well. */
+  /** Whether an article was missed by the last look. */
+  waiting(): boolean
+  /** Marks what is gone, and withdraws what was gone a minute before as well. */
   miss(absence: Absence, now: Date): Missed
-  /** Takes an article (its id, or its file's name) out of answers for good. */
+  /** Takes an article (its id, its file's name or path) out of answers for good; gives back the name of its file. */
   withdraw(article: string, reason: string, now: Date): string
   /**
    * Who is who and what was said once, all anew; `stale`: only if the rules or the configured people changed;
@@ -61,27 +62,6 @@ export type Writer = {
   notice(about: string, text: string | undefined): void
   close(): void
 }
-
-export type Compared = {
-  readonly known: readonly (Identity | undefined)[] // in the order of what was given
-  readonly dropped: readonly number[]
-}
-
-export type Absence = {
-  readonly root: string // the folder that was looked at
-  readonly lost: readonly string[] // paths below it that hold articles and are no more
-  readonly present: (path: string) => boolean
-  readonly accept: boolean // the operator has said that all of it is meant
-}
-
-export type Missed = {
-  readonly withdrawn: readonly string[] // keys
-  readonly missing: number // of `of`: too many at once, so that nothing was withdrawn; else 0
-  readonly of: number
-}
-
-export const TWO_LOOKS = 60_000 // ms between the look that misses an article and the one that withdraws it
-const AT_ONCE = 1 / 3 // a folder that has lost more is more likely unmounted than emptied
 
 /**
  * Opens the archive for writing. `reading` names the code that read the articles, `linking` the rules of linking:
@@ -100,6 +80,7 @@ export function openWriter(options: {
   const content = articleContent(database)
   const links = linker(database, people)
   const who = identities(database, reading)
+  const absent = absences(database)
   const sql = prepareAll(database, {
     files: 'SELECT path, size, modified, reading FROM file',
     live: 'SELECT path, count(*) FROM article WHERE gone IS NULL GROUP BY path',
@@ -112,15 +93,9 @@ export function openWriter(options: {
     touch: `UPDATE article SET path = ?, key = ?, raw = ?, missing = NULL, dropped = 0 WHERE n = ?
       AND (path <> ? OR key <> ? OR raw <> ? OR missing IS NOT NULL)`,
     file: 'INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?)',
-    noFile: 'DELETE FROM file WHERE path = ?',
     noRefused: 'DELETE FROM refused WHERE path = ?',
     refused: 'INSERT OR REPLACE INTO refused VALUES (?, ?, ?)',
     drop: 'UPDATE article SET missing = ?, dropped = 1 WHERE n = ? AND missing IS NULL AND gone IS NULL',
-    of: 'SELECT n FROM article WHERE path = ? AND gone IS NULL',
-    lose: 'UPDATE article SET missing = ? WHERE path = ? AND missing IS NULL AND gone IS NULL',
-    missing: `SELECT n, path, key, missing, dropped FROM article
-      WHERE missing IS NOT NULL AND gone IS NULL`,
-    found: 'UPDATE article SET missing = NULL WHERE n = ?',
     gone: 'UPDATE article SET gone = ?, why = ?, missing = NULL, touched = ? WHERE n = ?',
     byName: `SELECT n, id, path, key, raw, gone FROM article
       WHERE (id = ?1 OR key = ?1 OR path = ?1) AND gone IS NOT 'withdrawn'`,
@@ -204,41 +179,16 @@ export function openWriter(options: {
     for (const n of dropped) sql.drop.run(now.getTime(), n)
   }
 
-  function miss({ root, lost, present, accept }: Absence, now: Date): Missed {
-    const below = (path: string) => path === root || path.startsWith(`${root}/`)
-    return changing<Missed>((generation) => {
-      const at = now.getTime()
-      const pending = sql.missing.all().filter(([, path]) => below(String(path)))
-      const dropped = pending.filter(([, path, , , drop]) => drop === 1 && present(String(path)))
-      for (const [n, path, , , drop] of pending)
-        if (drop !== 1 && present(String(path))) sql.found.run(Number(n))
-      const missing = lost.flatMap((path) => sql.of.all(path)).length + dropped.length
-      const of = [...live()].reduce((sum, [path, n]) => sum + (below(path) ? n : 0), 0)
-      if (missing > of * AT_ONCE && !accept)
-        return { result: { withdrawn: [], missing, of }, changed: false }
-      for (const path of lost) {
-        if (sql.lose.run(at, path).changes === 0 && sql.of.all(path).length === 0) {
-          sql.noFile.run(path) // it held nothing but what was refused
-          sql.noRefused.run(path)
-        }
-      }
-      const due = sql.missing
-        .all()
-        .filter(([, path]) => below(String(path)))
-        .filter(([, , , since]) => accept || at - Number(since) >= TWO_LOOKS)
-      for (const [n, path] of due) {
-        sql.gone.run('missing', null, generation, Number(n))
-        content.hide(Number(n))
-        sql.noFile.run(path ?? null) // so that it is read when it comes back
-      }
-      if (due.length > 0)
-        links.update(
-          generation,
-          due.map(([n]) => Number(n)),
-          [],
-        )
-      const withdrawn = due.map(([, , key]) => String(key))
-      return { result: { withdrawn, missing: 0, of }, changed: due.length > 0 }
+  function miss(absence: Absence, now: Date): Missed {
+    return changing((generation) => {
+      const gone: number[] = []
+      const result = absent.miss(absence, now, (article) => {
+        sql.gone.run('missing', null, generation, article)
+        content.hide(article)
+        gone.push(article)
+      })
+      if (gone.length > 0) links.update(generation, gone, [])
+      return { result, changed: gone.length > 0 }
     })
   }
 
@@ -261,7 +211,7 @@ export function openWriter(options: {
       sql.gone.run('withdrawn', reason, generation, Number(n))
       content.hide(Number(n))
       if (gone === null) links.update(generation, [Number(n)], [])
-      return { result: String(id), changed: gone === null }
+      return { result: String(key), changed: gone === null }
     })
   }
 
@@ -311,6 +261,7 @@ export function openWriter(options: {
     compare: (path, named, exists) => who.compare(path, named, exists),
     settled: (identity, raw) => who.settled(identity, raw),
     write,
+    waiting: absent.waiting,
     miss,
     withdraw,
     relink,
@@ -324,20 +275,4 @@ export function openWriter(options: {
     },
     close: () => database.close(),
   }
-}
-
-/** The columns at, day, words and head of an article. */
-function facts(draft: Draft, file: string): [number | null, string | null, number, string] {
-  const { text, ...rest } = draft
-  const at = Date.parse(draft.published?.at ?? '')
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(draft.published?.at ?? '')?.[0]
-  const words = wordCount(text)
-  return [Number.isNaN(at) ? null : at, day ?? null, words, JSON.stringify({ ...rest, file })]
-}
-
-function wordCount(text: string): number {
-  let count = 0
-  for (let at = 0; at < text.length; at++)
-    if (text.charCodeAt(at) > 32 && !(text.charCodeAt(at - 1) > 32)) count++
-  return count
 }

@@ -33,17 +33,17 @@ export type Order = {
 export type ToWorker = { readonly kind: 'look'; readonly now: Date } | { readonly kind: 'stop' }
 export type FromWorker =
   | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'large'; readonly path: string }
+  | { readonly kind: 'large'; readonly path: string | undefined }
   | { readonly kind: 'looked'; readonly looked: Looked }
   | { readonly kind: 'broken'; readonly why: string }
 
 const EVERY = 5_000 // ms between looks
 const SOON = 2_000 // while a file still grows
 const GRACE = 8_000 // for the last batch, when it is told to stop
-const LIVES = 5 // how often a thread that died is started again in a row
+const LATEST = 60_000 // between two attempts to start a thread that dies again and again
 // The heap of the thread, in MB: small, so that 10,000 articles do not leave garbage lying about; a file of 20 MB
 // still fits, and one that does not is refused by name when the thread has died of it.
-const LIMITS = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 }
+const LIMITS = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 4, stackSizeMb: 4 }
 
 /**
  * Looks at the folders every few seconds, in a thread of its own, and keeps the archive as they are.
@@ -119,14 +119,16 @@ export function startLoader(options: {
   /** A file that the thread died of is named to the next one, which refuses it. */
   function died(thrown: Error): void {
     log.error({ err: thrown, file: large }, 'the loading thread died')
+    const skipped = large !== undefined
     if (large !== undefined) skip.push(large)
     progress = undefined
     large = undefined
     deaths++
     trouble = `The corpus cannot be loaded: ${thrown.message}`
     if (thrown instanceof UserError || thrown.name === 'UserError') trouble = thrown.message
-    if (deaths >= LIVES) first.resolve()
-    else if (!stopping) timer = setTimeout(start, deaths === 1 ? 0 : EVERY)
+    const wait = skipped ? 0 : Math.min(LATEST, EVERY * deaths)
+    if (!skipped) first.resolve()
+    if (!stopping) timer = setTimeout(start, wait)
   }
 
   start()

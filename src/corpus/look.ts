@@ -1,15 +1,12 @@
 // One look at the corpus: what is new or changed is read and worked through, what is gone is taken note of.
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { trouble } from '../archive/schema.ts'
 import type { Finished, Item, Writer } from '../archive/writer.ts'
 import { reason } from '../errors.ts'
-import { extract } from '../news/extract.ts'
-import { keySentences } from '../news/summary.ts'
+import { contents, LARGE, worked } from './file.ts'
 import { type Folder, folder, type Stat } from './folder.ts'
-import { read } from './read.ts'
 
 export type Progress = { readonly done: number; readonly of: number } // files
 
@@ -37,14 +34,12 @@ export type Looking = {
   readonly acceptRemovals: boolean
   readonly skip: ReadonlySet<string> // files that a worker died of
   readonly onProgress: (progress: Progress) => void
-  readonly onLarge: (path: string) => void // told before a file is read that might be too much
+  readonly onLarge: (path: string | undefined) => void // told before a file that might be too much, and after it
   readonly stopped: () => boolean
 }
 
-const LARGEST = 20_000_000 // bytes
-const LARGE = 1_000_000
 const RESTED = 2_000 // ms
-const BATCH = { articles: 64, items: 512, bytes: 4_000_000 }
+const BATCH = { articles: 100, items: 512, bytes: 4_000_000 }
 
 /** Looks at folders again and again, each time as far as `stopped` lets it. */
 export function looker(looking: Looking): Looker {
@@ -71,11 +66,16 @@ export function looker(looking: Looking): Looker {
       remember(first)
       writer.relink('empty')
       const folders = roots.map((root) => ({ root, ...looked(root) }))
-      const pending = folders.flatMap(({ files }) =>
-        [...files].filter(([path, stat]) => due(path, stat, now)),
+      const pending = new Map(
+        folders.flatMap(({ files }) => [...files].filter(([path, stat]) => due(path, stat, now))),
       )
-      const whole = await readAll(new Map(pending), now, sum)
-      if (pending.length > 0) remember(true)
+      const there = new Set(folders.flatMap(({ files }) => [...files.keys()]))
+      for (const path of there) if (!pending.has(path)) sum.unchanged += live.get(path) ?? 0
+      for (const path of waiting.keys()) if (!there.has(path)) waiting.delete(path)
+      if (writer.damaged && first)
+        sum.notices.push('The archive was damaged: it was set aside, and another one is made.')
+      const whole = await readAll(pending, now, sum)
+      if (pending.size > 0) remember(true)
       if (whole) for (const each of folders) missed(each, now, sum)
       if (whole) writer.relink('stale')
       first = !whole
@@ -152,6 +152,7 @@ export function looker(looking: Looking): Looker {
       sum.refused.push(...refused.map(({ key, why }) => ({ file: key, why })))
       const { size, modified } = stat
       finished.push({ path, size, modified, refused, dropped: file.dropped })
+      if (stat.size > LARGE) looking.onLarge(undefined)
       if (finished.length >= BATCH.items) await flush()
     }
     await flush()
@@ -163,18 +164,20 @@ export function looker(looking: Looking): Looker {
     const unknown = (path: string) => unreadable.some((each) => path.startsWith(`${each}/`))
     const paths = [...new Set([...live.keys(), ...known.keys()])].filter(below)
     const lost = paths.filter((path) => !files.has(path) && !unknown(path))
+    const idle = lost.length === 0 && !writer.waiting()
     const held = problem !== undefined && !looking.acceptRemovals
-    const { withdrawn, missing, of } = held
-      ? { withdrawn: [], missing: 0, of: 0 }
-      : writer.miss(
-          {
-            root,
-            lost,
-            present: (path) => files.has(path) || unknown(path),
-            accept: looking.acceptRemovals,
-          },
-          now,
-        )
+    const { withdrawn, missing, of } =
+      held || idle
+        ? { withdrawn: [], missing: 0, of: 0 }
+        : writer.miss(
+            {
+              root,
+              lost,
+              present: (path) => files.has(path) || unknown(path),
+              accept: looking.acceptRemovals,
+            },
+            now,
+          )
     const notice =
       problem ??
       (missing > 0
@@ -193,7 +196,6 @@ export function looker(looking: Looking): Looker {
 
 type Sum = ReturnType<typeof tally>
 type Seen = Folder & { readonly root: string; readonly problem: string | undefined }
-type Part = ReturnType<typeof read>['drafts'][number] & Pick<Item, 'known' | 'raw'>
 
 function tally() {
   const refused: { file: string; why: string }[] = []
@@ -222,73 +224,3 @@ function looked(root: string): Folder & { readonly problem: string | undefined }
     return { files: new Map(), unreadable: [], problem }
   }
 }
-
-type Contents = {
-  readonly parts: readonly Part[]
-  readonly refused: Finished['refused']
-  readonly dropped: readonly number[]
-}
-
-/** The articles of a file, compared with the archive. What cannot be read keeps what the archive has of it. */
-function contents(
-  path: string,
-  { size, written }: Stat,
-  { skip, onLarge }: Looking,
-  writer: Writer,
-): Contents | 'growing' {
-  const file = basename(path)
-  const refuse = (why: string): Contents => ({
-    parts: [],
-    refused: [{ key: file, why }],
-    dropped: [],
-  })
-  if (size > LARGEST)
-    return refuse(
-      `It is larger than ${LARGEST / 1_000_000} MB; split it, with one article a line (.jsonl).`,
-    )
-  if (skip.has(path)) return refuse('It is too much to be read at once; split it.')
-  if (size > LARGE) onLarge(path)
-  try {
-    const bytes = readFileSync(path)
-    if (bytes.length !== size) return 'growing'
-    const { drafts, refused } = read(file, bytes, { modified: new Date(written) })
-    const named = drafts.map(({ key, bytes }) => ({ key, raw: hash(bytes) }))
-    const { known, dropped } = writer.compare(path, named, existsSync)
-    const parts = drafts.map((draft, at) => ({
-      ...draft,
-      raw: named[at]?.raw ?? '',
-      known: known[at],
-    }))
-    return { parts, refused, dropped }
-  } catch (thrown) {
-    if (trouble(thrown) !== undefined) throw thrown
-    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined
-    if (code === 'ENOENT') return 'growing' // gone again: the next look will see
-    return refuse(
-      code === 'EACCES' || code === 'EPERM'
-        ? 'It may not be read; check its rights.'
-        : `It could not be read (${reason(thrown)}).`,
-    )
-  }
-}
-
-/** What is to be stored of an article; undefined, and refused, where the work on it fails. */
-function worked(
-  path: string,
-  { key, draft, bytes, raw, known }: Part,
-  writer: Writer,
-  refused: { key: string; why: string }[],
-): Item | undefined {
-  if (writer.settled(known, raw)) return { path, key, raw, known }
-  try {
-    const extraction = extract(draft)
-    const { sentences, people, quotations, dates } = extraction
-    const keys = keySentences(draft.text, sentences, people, quotations, dates, draft.title)
-    return { path, key, raw, known, work: { draft, bytes, extraction, keys } }
-  } catch (thrown) {
-    refused.push({ key, why: `It could not be analysed (${reason(thrown)}); please report it.` })
-    return undefined
-  }
-}
-
-const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url')

@@ -4,8 +4,23 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 const source = new URL('..', import.meta.url)
 // What watches folders and fills the archive has no say in what an article says.
-const NOT_READING = new Set(['load.ts', 'look.ts', 'folder.ts', 'worker.ts', 'reading.ts'])
-const LINKING = ['link.ts', 'who.ts', 'same.ts', 'hashes.ts', 'names.ts', 'content.ts']
+const NOT_READING = new Set([
+  'load.ts',
+  'look.ts',
+  'file.ts',
+  'folder.ts',
+  'worker.ts',
+  'reading.ts',
+])
+const LINKING = [
+  'link.ts',
+  'who.ts',
+  'mentions.ts',
+  'same.ts',
+  'hashes.ts',
+  'names.ts',
+  'packed.ts',
+]
 
 /** Hashes of the source files (and of the versions of what they use): 16 hexadecimal digits each. */
 export function codeNames(): { readonly reading: string; readonly linking: string } {

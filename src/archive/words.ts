@@ -1,0 +1,43 @@
+// Words that people type, and what FTS5 makes of them: its MATCH is a language, and nobody but the operator may speak it.
+import { UserError } from '../errors.ts'
+import { STOP_WORDS, tokens } from '../news/terms.ts'
+import { trouble } from './schema.ts'
+import type { Cells, Prepared } from './statements.ts'
+
+/**
+ * The rows of a statement for an operator's expression.
+ * @throws {UserError} when it is none that FTS5 understands
+ */
+export function matching(statement: Prepared, match: string): readonly Cells[] {
+  try {
+    return statement.all(match)
+  } catch (thrown) {
+    if (trouble(thrown) !== undefined || !(thrown instanceof Error)) throw thrown
+    throw new UserError(
+      `The story's match "${match}" cannot be read (${thrown.message}); write words, "phrases" in quotation marks, AND, OR, NOT and brackets.`,
+    )
+  }
+}
+
+const MOST_WORDS = 32
+
+/**
+ * A person's words as strings for FTS5's language, which then has nothing to say; words such as "the" only where
+ * there are no others.
+ */
+export function quotedWords(typed: string): string[] {
+  const words = tokens(typed.replaceAll('\0', ' ').slice(0, 2_000))
+  const telling = words.filter(({ word }) => !STOP_WORDS.has(word))
+  const kept = telling.length > 0 ? telling : words
+  return kept
+    .slice(0, MOST_WORDS)
+    .map(({ start, end }) => `"${typed.slice(start, end).replaceAll('"', '')}"`)
+}
+
+const SYNTAX = /[.*+?^${}()|[\]\\]/g
+
+/** Any of these terms (of terms.ts) at the beginning of a word. */
+export function beginning(wanted: Iterable<string>, flags: 'iu' | 'giu'): RegExp {
+  const any = Array.from(wanted, (term) => term.replace(SYNTAX, '\\$&')).join('|')
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})`, flags)
+}

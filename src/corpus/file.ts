@@ -1,0 +1,93 @@
+// One file: its bytes read, its articles compared with the archive, and worked through where that is to be done.
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { trouble } from '../archive/schema.ts'
+import type { Finished, Item, Writer } from '../archive/writer.ts'
+import { reason } from '../errors.ts'
+import { extract } from '../news/extract.ts'
+import { keySentences } from '../news/summary.ts'
+import type { Stat } from './folder.ts'
+import { read } from './read.ts'
+
+export type Reading = {
+  readonly skip: ReadonlySet<string> // files that a worker died of
+  readonly onLarge: (path: string | undefined) => void // told before a file that might be too much, and after it
+}
+
+export type Part = ReturnType<typeof read>['drafts'][number] &
+  Pick<Item, 'known' | 'raw' | 'newest'>
+
+const LARGEST = 20_000_000 // bytes
+export const LARGE = 1_000_000 // might be too much for the heap of the loading thread
+
+export type Contents = {
+  readonly parts: readonly Part[]
+  readonly refused: Finished['refused']
+  readonly dropped: readonly number[]
+}
+
+/** The articles of a file, compared with the archive. What cannot be read keeps what the archive has of it. */
+export function contents(
+  path: string,
+  { size, written }: Stat,
+  { skip, onLarge }: Reading,
+  writer: Writer,
+): Contents | 'growing' {
+  const file = basename(path)
+  const refuse = (why: string): Contents => ({
+    parts: [],
+    refused: [{ key: file, why }],
+    dropped: [],
+  })
+  if (size > LARGEST)
+    return refuse(
+      `It is larger than ${LARGEST / 1_000_000} MB; split it, with one article a line (.jsonl).`,
+    )
+  if (skip.has(path)) return refuse('It is too much to be read at once; split it.')
+  if (size > LARGE) onLarge(path)
+  try {
+    const bytes = readFileSync(path)
+    if (bytes.length !== size) return 'growing'
+    const { drafts, refused } = read(file, bytes, { modified: new Date(written) })
+    const named = drafts.map(({ key, bytes }) => ({ key, raw: hash(bytes) }))
+    const { known, dropped, newest } = writer.compare(path, named, existsSync)
+    const parts = drafts.map((draft, at) => ({
+      ...draft,
+      raw: named[at]?.raw ?? '',
+      known: known[at],
+      newest,
+    }))
+    return { parts, refused, dropped }
+  } catch (thrown) {
+    if (trouble(thrown) !== undefined) throw thrown
+    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined
+    if (code === 'ENOENT') return 'growing' // gone again: the next look will see
+    return refuse(
+      code === 'EACCES' || code === 'EPERM'
+        ? 'It may not be read; check its rights.'
+        : `It could not be read (${reason(thrown)}).`,
+    )
+  }
+}
+
+/** What is to be stored of an article; undefined, and refused, where the work on it fails. */
+export function worked(
+  path: string,
+  { key, draft, bytes, raw, known, newest }: Part,
+  writer: Writer,
+  refused: { key: string; why: string }[],
+): Item | undefined {
+  if (writer.settled(known, raw)) return { path, key, raw, known, newest }
+  try {
+    const extraction = extract(draft)
+    const { sentences, people, quotations, dates } = extraction
+    const keys = keySentences(draft.text, sentences, people, quotations, dates, draft.title)
+    return { path, key, raw, known, newest, work: { draft, bytes, extraction, keys } }
+  } catch (thrown) {
+    refused.push({ key, why: `It could not be analysed (${reason(thrown)}); please report it.` })
+    return undefined
+  }
+}
+
+const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url')

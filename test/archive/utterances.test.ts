@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { UserError } from '../../src/errors.ts'
+import { article, newsroom } from './newsroom.ts'
+
+const ECHO = article(
+  '2026-04-02',
+  'Mayor Ruth Okafor met the council on Thursday. “There is no deal on the bridge until there is a deal,” Okafor said.',
+  'Councillor Ada Finch said she was tired. “We go home now,” Finch said.',
+)
+const WIRE = article(
+  '2026-04-03',
+  'Mayor Ruth Okafor told the Wire about the bridge. “There’s no deal on the bridge until there’s a deal,” Okafor said.',
+  'The library was not on the list. “Books can wait until Monday, and so can I,” Okafor said.',
+)
+
+test('the same words in two articles are one utterance with both places, the oldest first', async (t) => {
+  const room = newsroom(t)
+  room.put('wire.md', WIRE)
+  room.put('echo.md', ECHO)
+  await room.ingest()
+  room.see((view) => {
+    const okafor = view.named('Okafor', {})[0]!
+    assert.equal(okafor.utterances, 2)
+    const { utterances, total } = view.utterances({ scope: {}, person: okafor.id, limit: 10 })
+    assert.equal(total, 2)
+    const deal = utterances.find(({ quoted }) => quoted.length === 2)!
+    assert.deepEqual(
+      deal.quoted.map(({ text }) => text),
+      [
+        'There is no deal on the bridge until there is a deal,',
+        'There’s no deal on the bridge until there’s a deal,',
+      ],
+    )
+    for (const { place, parts, text, context, sentence } of deal.quoted) {
+      const source = view.article(place)!.text
+      assert.equal(parts.map(({ start, end }) => source.slice(start, end)).join(' … '), text)
+      assert.equal(source.slice(sentence.start, sentence.end), context)
+      assert.ok(Buffer.from(view.raw(place)!).toString().includes(text))
+    }
+  })
+})
+
+test('a scope shows only its own places, and counts each utterance once', async (t) => {
+  const room = newsroom(t)
+  room.put('wire.md', WIRE)
+  room.put('echo.md', ECHO)
+  await room.ingest()
+  room.see((view) => {
+    const scope = { match: 'library' }
+    const { utterances, total } = view.utterances({ scope, limit: 10 })
+    assert.equal(total, 2)
+    assert.ok(utterances.every(({ quoted }) => quoted.length === 1))
+    assert.equal(view.utterances({ scope: { until: '2026-04-02' }, limit: 10 }).total, 2)
+    assert.equal(view.utterances({ scope: { since: '2026-04-03' }, limit: 10 }).total, 2)
+    assert.equal(view.utterances({ scope: { since: '2026-04-04' }, limit: 10 }).total, 0)
+    assert.equal(view.utterances({ scope: {}, limit: 1 }).utterances.length, 1)
+    assert.equal(view.utterances({ scope: {}, limit: 1 }).total, 3)
+  })
+})
+
+test('what was asked about comes first, and how many speak of it is told', async (t) => {
+  const room = newsroom(t)
+  room.put('wire.md', WIRE)
+  room.put('echo.md', ECHO)
+  await room.ingest()
+  room.see((view) => {
+    const { utterances, total, matching } = view.utterances({ scope: {}, about: 'book', limit: 10 })
+    assert.equal(utterances[0]?.quoted[0]?.text, 'Books can wait until Monday, and so can I,')
+    assert.deepEqual([total, matching], [3, 1])
+    assert.equal(view.utterances({ scope: {}, about: '"; DROP -- *', limit: 10 }).matching, 0)
+  })
+})
+
+test('who said certain words is found whatever the contractions, near words only where none are exact', async (t) => {
+  const room = newsroom(t)
+  room.put('wire.md', WIRE)
+  room.put('echo.md', ECHO)
+  await room.ingest()
+  const said = (words: string) =>
+    room.see((view) =>
+      view
+        .utterances({ scope: {}, words, limit: 5 })
+        .utterances.map(({ speaker, quoted }) => [speaker, quoted.length]),
+    )
+  assert.deepEqual(said('no deal on the bridge'), [['Ruth Okafor', 2]])
+  assert.deepEqual(said('there is no deal'), [['Ruth Okafor', 2]])
+  assert.deepEqual(said('books can wait till monday'), [['Ruth Okafor', 1]])
+  assert.deepEqual(said('the price of fish'), [])
+  assert.deepEqual(said('NEAR( "a" OR *'), [])
+  assert.deepEqual(said('…'), [])
+})
+
+test('a story whose expression cannot be read is named', async (t) => {
+  const room = newsroom(t)
+  room.put('echo.md', ECHO)
+  await room.ingest()
+  for (const match of ['bridge OR', '"bridge', 'nocolumn: bridge', ''])
+    assert.throws(
+      () => room.see((view) => view.entries({ match })),
+      (thrown) => thrown instanceof UserError && thrown.message.includes(`"${match}"`),
+    )
+  assert.equal(
+    room.see((view) => view.count({ match: 'bridge NOT library' })),
+    1,
+  )
+})
+
+test('a search takes what a person types as words, and shows where they stand', async (t) => {
+  const room = newsroom(t)
+  room.put('wire.md', WIRE)
+  room.put('echo.md', ECHO)
+  await room.ingest()
+  room.see((view) => {
+    const [first, second] = view.search('library AND "list', {}, 5)
+    assert.equal(first?.entry.file, 'wire.md')
+    assert.match(first?.snippet ?? '', /library/)
+    assert.equal(second, undefined)
+    assert.equal(view.search('the bridge', {}, 5).length, 2)
+    assert.equal(view.search('bridge', { match: 'library' }, 5).length, 1)
+    assert.deepEqual(view.search('" * ( :', {}, 5), [])
+  })
+})
+
+test('what is remembered of a story gives way when one of its articles changes, and not for others', async (t) => {
+  const room = newsroom(t)
+  room.put('wire.md', WIRE)
+  room.put('echo.md', ECHO)
+  await room.ingest()
+  let made = 0
+  const seen = (match: string) =>
+    room.see((view) => {
+      view.people({ match }, 5)
+      return view.remembered('test', { match }, () => ++made)
+    })
+  assert.deepEqual([seen('library'), seen('library')], [1, 1])
+  room.put(
+    'fair.md',
+    article('2026-04-05', 'Nobody came to the fair. It rained all day long in Marrowby.'),
+  )
+  await room.ingest()
+  assert.equal(seen('library'), 1)
+  assert.equal(
+    room.see((view) => view.count({ match: 'fair' })),
+    1,
+  )
+  room.put(
+    'more.md',
+    article('2026-04-06', 'The library is closed for the whole week, it was said in Marrowby.'),
+  )
+  await room.ingest()
+  assert.equal(seen('library'), 2)
+  assert.equal(
+    room.see((view) => view.count({ match: 'library' })),
+    2,
+  )
+})

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { test } from 'node:test'
+import { sqliteArchive } from '../../src/archive/sqlite.ts'
+import { archiveFile, ingest, startLoader } from '../../src/corpus/load.ts'
+import { UserError } from '../../src/errors.ts'
+import { log } from '../../src/log.ts'
+import { article, newsroom, SOON } from '../archive/newsroom.ts'
+
+const rain = (n: number) =>
+  article(
+    '2026-04-02',
+    `Mayor Ruth Okafor spoke on day ${n} of the fair. “It has rained ${n} times in Marrowby since Easter,” Okafor said.`,
+  )
+const load = new URL('../../src/corpus/load.ts', import.meta.url).href
+
+/** A process that ingests a folder and prints a line for each batch. */
+function script(archive: string, folder: string): string[] {
+  const code = `const { ingest } = await import(${JSON.stringify(load)})
+    const looked = await ingest({ archive: ${JSON.stringify(archive)}, paths: [${JSON.stringify(folder)}], people: [],
+      now: new Date(), onProgress: ({ done }) => console.log(done) }).catch((thrown) => ({ failed: thrown.message }))
+    console.log(JSON.stringify(looked))`
+  return ['--input-type=module', '-e', code]
+}
+
+test('a worker loads the folders, tells how far it is, and stops', async (t) => {
+  const room = newsroom(t)
+  for (let n = 0; n < 80; n++) room.put(`${n}.md`, rain(n))
+  const archive = sqliteArchive({ file: room.file })
+  const clock = () => SOON
+  const loader = startLoader({
+    archive: room.file,
+    folders: [room.folder],
+    people: [],
+    clock,
+    log: log('silent'),
+  })
+  await loader.ready
+  assert.equal(
+    archive.read((view) => view.count({})),
+    80,
+  )
+  assert.equal(loader.progress(), undefined)
+  assert.deepEqual(loader.notices(), [])
+  await loader.stop()
+  archive.close()
+})
+
+test('a loader whose archive cannot be used says so and lets the bot live', async (t) => {
+  const room = newsroom(t)
+  const loader = startLoader({
+    archive: `${room.folder}/../data`,
+    folders: [room.folder],
+    people: [],
+    clock: () => SOON,
+    log: log('silent'),
+  })
+  await loader.ready
+  assert.match(loader.notices().join(), /cannot be opened for writing/)
+  await loader.stop()
+})
+
+test('two processes ingest the same folder at once: each article is stored once', async (t) => {
+  const room = newsroom(t)
+  for (let n = 0; n < 150; n++) room.put(`${n}.md`, rain(n))
+  const children = [0, 1].map(() =>
+    spawn(process.execPath, script(room.file, room.folder), { stdio: 'inherit' }),
+  )
+  const codes = await Promise.all(children.map((child) => once(child, 'exit')))
+  assert.deepEqual(
+    codes.map(([code]) => code),
+    [0, 0],
+  )
+  assert.equal(room.rows('SELECT count(*) FROM article')[0]?.[0], 150)
+  assert.equal(
+    room.see((view) => view.named('Ruth Okafor', {})[0]?.articles),
+    150,
+  )
+  const before = room.rows('SELECT person, utterance FROM quotation ORDER BY article, i').length
+  room.writer((writer) => writer.relink('always'))
+  assert.equal(
+    room.rows('SELECT person, utterance FROM quotation ORDER BY article, i').length,
+    before,
+  )
+})
+
+test('a process killed between two batches leaves whole batches, and the next goes on', async (t) => {
+  const room = newsroom(t)
+  for (let n = 0; n < 200; n++) room.put(`${n}.md`, rain(n))
+  const child = spawn(process.execPath, script(room.file, room.folder), {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await once(child.stdout, 'data')
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+  const stored = room.see((view) => view.count({}))
+  assert.ok(stored > 0 && stored <= 200)
+  const looked = await ingest({ archive: room.file, paths: [room.folder], people: [], now: SOON })
+  assert.equal(looked.new, 200 - stored)
+  assert.equal(
+    room.see((view) => view.count({})),
+    200,
+  )
+})
+
+test('a full disk ends the look in one sentence, and what was stored stays', {
+  skip: process.platform === 'win32' && 'no ulimit',
+}, async (t) => {
+  const room = newsroom(t)
+  for (let n = 0; n < 300; n++) room.put(`${n}.md`, rain(n))
+  const limit = `trap '' XFSZ; ulimit -f 1200; exec "$0" "$@"`
+  const { stdout } = spawnSync(
+    'sh',
+    ['-c', limit, process.execPath, ...script(room.file, room.folder)],
+    { encoding: 'utf8' },
+  )
+  assert.match(stdout, /could not be written; make room on the disk/)
+  const stored = room.see((view) => view.count({}))
+  assert.ok(stored < 300)
+  await ingest({ archive: room.file, paths: [room.folder], people: [], now: SOON })
+  assert.equal(
+    room.see((view) => view.count({})),
+    300,
+  )
+})
+
+test('a path that does not exist is named', async (t) => {
+  const room = newsroom(t)
+  const nowhere = ingest({
+    archive: room.file,
+    paths: [`${room.folder}/nowhere`],
+    people: [],
+    now: SOON,
+  })
+  await assert.rejects(
+    nowhere,
+    (thrown) => thrown instanceof UserError && /nowhere/.test(thrown.message),
+  )
+})
+
+test("each folder has an archive of its own beside the bot's", () => {
+  assert.equal(archiveFile('data', undefined), 'data/archive.db')
+  assert.notEqual(archiveFile('data', '/a/news'), archiveFile('data', '/b/news'))
+  assert.equal(archiveFile('data', '/a/news'), archiveFile('data', '/a/../a/news/'))
+  assert.match(archiveFile('data', '/a/../../ä b'), /^data\/corpora\/[\w-]+\.db$/)
+})
