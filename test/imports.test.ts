@@ -9,7 +9,9 @@ const root = new URL('..', import.meta.url).pathname
 /** Rooms that a room may import values from. Types may come from anywhere; `errors` is open to all. */
 const MAY: Record<string, readonly string[]> = {
   news: ['news'],
-  config: [],
+  config: ['settings'],
+  settings: [],
+  cache: [],
   http: [],
   briefing: [],
   metrics: [],

@@ -15,6 +15,7 @@ export type Ask = {
   readonly place: Place
   readonly user: string
   readonly locale?: string
+  readonly after?: number // only articles that came in after this generation of the archive: what a digest asks for
   readonly configures?: boolean // the platform says that this person may: Manage Server on Discord, an admin on Slack
 }
 
@@ -81,6 +82,11 @@ export type Part = { readonly payload: unknown }
 export type Receipt = { readonly message: string }
 
 export type Poster = {
+  /**
+   * Where a channel of the configuration is: its tenant, as asks from there name it, and the channel above a thread.
+   * @throws {PlatformError} 403 or 404 when it cannot be seen. Absent: all channels belong to one tenant, the platform.
+   */
+  where?(channel: string): Promise<Place>
   /** A page of a briefing as messages within the platform's limits; each leaves room for the line "possibly a repeat". */
   parts(briefing: Briefing): readonly Part[]
   /**
