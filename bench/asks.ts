@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { openBot } from '../src/bot.ts'
 import { loadConfig } from '../src/config.ts'
 import { UserError } from '../src/errors.ts'
-import { openBot } from '../src/main.ts'
 
 /** `match` is what a bare full-text query for the same would be. */
 export type Asked = { readonly line: string; readonly match: string }

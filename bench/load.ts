@@ -1,6 +1,7 @@
 // Loads the configured corpus as the bot does, and prints how long that took without the start of Node.
+
+import { openBot } from '../src/bot.ts'
 import { loadConfig } from '../src/config.ts'
-import { openBot } from '../src/main.ts'
 
 const bot = await openBot(loadConfig())
 const began = performance.now()

@@ -104,7 +104,8 @@ export function createApp(deps: Deps): Bot {
   function allow({ command }: Registered, ask: Ask): void {
     if (stopping) throw new UserError(words.ask.stopping)
     const operator = deps.operators.includes(ask.user)
-    if (command.right && !operator) throw new UserError(words.ask.notAllowed)
+    const configures = command.right === 'configure' && ask.configures === true
+    if (command.right && !operator && !configures) throw new UserError(words.ask.notAllowed)
     if (operator) return
     const wait = limit(ask, deps.now().getTime())
     if (wait > 0) throw new UserError(words.ask.tooMany(Math.ceil(wait / 1000)))

@@ -1,13 +1,19 @@
 // The command line: the same for people, scripts and CI. Answers go to standard output, all else to standard error.
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { Bot } from './bot.ts'
 import { loadConfig } from './config.ts'
 import type { Progress } from './corpus/load.ts'
 import { ConfigError, reason, UserError } from './errors.ts'
-import type { Bot } from './main.ts'
 import { words } from './words.ts'
 
 type Corpus = { readonly corpus?: string }
-type AskOptions = Corpus & { readonly json?: true; readonly page: number; readonly sources?: true }
+
+type AskOptions = Corpus & {
+  readonly json?: true
+  readonly as?: 'text' | 'discord' | 'slack'
+  readonly page: number
+  readonly sources?: true
+}
 type IngestOptions = Corpus & { readonly acceptRemovals?: true }
 type ForgetOptions = { readonly user?: string; readonly tenant?: string }
 
@@ -40,7 +46,7 @@ verb(
 )
   .argument('[line...]', 'what you would type in the chat')
   .option('--json', 'the whole briefing, all pages, with sources and spans')
-  .option('--as <surface>', 'how to show it: text', surface, 'text')
+  .addOption(new Option('--as <surface>', 'as it is sent').choices(['text', 'discord', 'slack']))
   .option('--page <n>', 'which page', wholeNumber, 1)
   .option('--sources', 'the passages behind that page')
   .action((line: string[], options: AskOptions) =>
@@ -82,6 +88,22 @@ verb('withdraw', 'take an article out of all answers, for good')
     }),
   )
 
+verb('register', "tell Discord the commands, and print Slack's manifest").action(
+  (options: Corpus) =>
+    withBot(options, async (bot, config) => {
+      const { register } = await import('./connecting.ts')
+      await register(bot, config, say, (note) => console.error(note))
+    }),
+)
+
+verb('doctor', 'whether each platform can be reached, and where to invite the bot').action(
+  (options: Corpus) =>
+    withBot(options, async (bot, config) => {
+      const { doctor } = await import('./connecting.ts')
+      if (!(await doctor(bot, config, say))) process.exitCode = 1
+    }),
+)
+
 verb('backup', 'copy the state into one file, while the bot may run')
   .argument('<file>', 'where to; it must not exist')
   .action((file: string, options: Corpus) =>
@@ -105,7 +127,7 @@ verb('forget', 'erase what is kept of a person or of a guild or workspace')
 type Use = (bot: Bot, config: ReturnType<typeof loadConfig>) => Promise<void>
 
 async function withBot({ corpus }: Corpus, use: Use): Promise<void> {
-  const { openBot } = await import('./main.ts')
+  const { openBot } = await import('./bot.ts')
   const settings = loadConfig()
   const config = { ...settings, logLevel: settings.logLevel ?? 'warn' } // an answer, not a log
   const bot = await openBot(config, corpus)
@@ -116,26 +138,26 @@ async function withBot({ corpus }: Corpus, use: Use): Promise<void> {
   }
 }
 
-async function shown(
-  { app }: Bot,
-  line: string,
-  { json, page, sources }: AskOptions,
-): Promise<string> {
+async function shown({ app }: Bot, line: string, options: AskOptions): Promise<string> {
   const answer = await app.answerLine(line, BY)
-  if (json) {
+  if (options.json) {
     const { closing, ...briefing } = answer.briefing
     const blocks = closing ? [...briefing.blocks, { kind: 'note', text: closing }] : briefing.blocks
     return JSON.stringify({ ...briefing, blocks, answer: answer.id }, null, 2)
   }
-  const { render } = await import('./platforms/console/render.ts')
-  const reply = app.page(answer, page)
-  const behind = reply.briefing.actions?.find((action) => action.show === 'sources')
-  const terminal = process.stdout.isTTY
-  const look = {
-    width: terminal ? Math.min(process.stdout.columns || 80, 100) : Number.POSITIVE_INFINITY,
-    colour: terminal,
+  const page = app.page(answer, options.page)
+  const behind = page.briefing.actions?.find((action) => action.show === 'sources')
+  const reply = options.sources && behind ? app.sources(answer, behind.page ?? 1) : page
+  if (options.as === 'discord' || options.as === 'slack') {
+    const { payloads } = await (options.as === 'discord'
+      ? import('./platforms/discord/render.ts')
+      : import('./platforms/slack/render.ts'))
+    return JSON.stringify(payloads(reply), null, 2)
   }
-  return render(sources && behind ? app.sources(answer, behind.page ?? 1) : reply, look)
+  const { render } = await import('./platforms/console/render.ts')
+  const terminal = process.stdout.isTTY
+  const width = terminal ? Math.min(process.stdout.columns || 80, 100) : Number.POSITIVE_INFINITY
+  return render(reply, { width, colour: terminal })
 }
 
 const say = (text: string): void => {
@@ -148,11 +170,6 @@ function progress(): ((progress: Progress) => void) | undefined {
   return ({ done, of }) => {
     process.stderr.write(`\r${words.cli.reading(done, of)}${done === of ? '\n' : ''}`)
   }
-}
-
-function surface(typed: string): string {
-  if (typed !== 'text') throw new InvalidArgumentError(words.cli.surface)
-  return typed
 }
 
 function wholeNumber(typed: string): number {

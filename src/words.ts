@@ -252,6 +252,7 @@ export const words = {
     unused: (settings: string) => `Understood, but this version does not use it yet: ${settings}.`,
     answering: (where: string) => `Communiqué answers at ${where}`,
     badMatch: (story: string, why: string) => `stories.${story}.match: ${why}`,
+    notStarted: (platform: string, why: string) => `${platform} could not be started: ${why}`,
     noFolder: (path: string) =>
       `There is no folder ${path}. Give --corpus a folder that holds articles.`,
   },
@@ -364,10 +365,21 @@ export const words = {
     },
   },
 
+  // connecting to platforms
+  connect: {
+    registered: (how: 'unchanged' | 'registered') =>
+      how === 'unchanged' ? 'Discord has these commands already.' : 'Discord has the commands now.',
+    corpus: (articles: number, folders: string) => `Corpus: ${articles} articles in ${folders}.`,
+    off: (name: string) => `${name}: no token is set, so it is off.`,
+    discord: (name: string, invitation: string) =>
+      `Discord: the token is that of "${name}". Invite it: ${invitation}`,
+    slack: (team: string, user: string) => `Slack: the token is that of ${user} in ${team}.`,
+    trouble: (name: string, why: string) => `${name}: ${why}`,
+  },
+
   // the command line
   cli: {
     config: 'The settings cannot be used:',
-    surface: 'This version knows only "text".',
     wholeNumber: 'Write a number from 1 on.',
     forgetWhom: 'Say whom to forget: --user ID or --tenant ID.',
     forgotten: (rows: number) => `Erased: ${rows} ${rows === 1 ? 'row' : 'rows'}.`,

@@ -83,7 +83,7 @@ test('what a person can mend is one sentence on standard error, and exit 1', () 
     [['ingest', join(home, 'absent')], /^There is no file or folder .*absent/],
     [['forget'], /^Say whom to forget/],
     [['frobnicate'], /unknown command 'frobnicate'/],
-    [['ask', '/help', '--as', 'telegram'], /This version knows only/],
+    [['ask', '/help', '--as', 'telegram'], /Allowed choices are text, discord, slack/],
     [['ask', '/help'], /SLACK_APP_TOKEN: missing/, { SLACK_BOT_TOKEN: 'xoxb' }],
     [['ask', '/help'], /cannot be read/, { COMMUNIQUE_CONFIG: join(home, 'absent.yaml') }],
   ] as [string[], RegExp, Record<string, string>?][]) {

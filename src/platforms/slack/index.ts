@@ -1,6 +1,7 @@
 // Slack, in Socket Mode: who typed what, what they are shown, and where the bot may speak unasked.
 import { once } from 'node:events'
 import type { App as Bolt, SocketModeReceiver } from '@slack/bolt'
+import { z } from 'zod'
 import { note } from '../../briefing.ts'
 import { PlatformError } from '../../errors.ts'
 import type { Log } from '../../log.ts'
@@ -32,12 +33,19 @@ export type SlackSettings = Names & {
   readonly log: Log
 }
 
+export type Slack = Platform & {
+  readonly poster: Poster
+  /** Whose the bot token is. @throws {PlatformError} where it is refused */
+  identity(): Promise<{ readonly team: string; readonly user: string }>
+}
+
+const identitySchema = z.object({ team: z.string().default(''), user: z.string().default('') })
 const API = 'https://slack.com/api/'
 const CLOSING = 2000 // ms until a line that does not close is left to the end of the process
 const REMEMBERED = 1000 // deliveries known again: Slack repeats an event up to 5 minutes later
 
 /** Slack as a platform. `start` throws a PlatformError with a sentence for the operator when a token is refused. */
-export function slackPlatform(settings: SlackSettings): Platform & { readonly poster: Poster } {
+export function slackPlatform(settings: SlackSettings): Slack {
   const apiUrl = settings.apiUrl ? settings.apiUrl.replace(/\/?$/, '/') : API
   const { timeout, log } = settings
   const slack = requests({ botToken: settings.botToken, apiUrl, timeout })
@@ -130,6 +138,7 @@ export function slackPlatform(settings: SlackSettings): Platform & { readonly po
   return {
     name: 'slack',
     poster: poster(slack, settings.verify),
+    identity: async () => identitySchema.parse(await slack.call('auth.test', {})),
     async start(app) {
       stopping = false
       await tokenAccepted(slack, log)

@@ -148,7 +148,14 @@ export async function fakeSlack({ within = 3000 } = {}): Promise<FakeSlack> {
   }
 
   const METHODS: Readonly<Record<string, (args: Fields) => object>> = {
-    'auth.test': () => ({ ok: true, team_id: TEAM, user_id: 'U0BOT', bot_id: 'B0BOT' }),
+    'auth.test': () => ({
+      ok: true,
+      team: 'Marrowby',
+      user: 'communique',
+      team_id: TEAM,
+      user_id: 'U0BOT',
+      bot_id: 'B0BOT',
+    }),
     'apps.connections.open': () => ({
       ok: true,
       url: `ws://127.0.0.1:${port}/link?ticket=${line.ticket()}`,
