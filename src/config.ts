@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { inspect, parseEnv } from 'node:util'
 import { parseDocument } from 'yaml'
-import { z } from 'zod'
 import { ConfigError, reason } from './errors.ts'
 import type { Level } from './log.ts'
+import { describe, type FileValues, fileSchema } from './settings.ts'
 
 /** A token or key. It cannot be printed, logged or serialised by accident; `reveal` is for the one who sends it. */
 export class Secret {
@@ -27,88 +27,6 @@ export class Secret {
   }
 }
 
-const DAY = 86_400_000
-const RESERVED = new Set(['quote', 'whosaid', 'status', 'help', 'digest', 'communique'])
-
-const zone = z.string().refine(isZone, {
-  error: ({ input }) => `"${input}" is not a time zone; write one such as Europe/Berlin`,
-})
-const days = z
-  .string()
-  .regex(/^[1-9]\d{0,4}d$/, 'write a number of days such as 30d')
-  .transform((text) => Number.parseInt(text, 10) * DAY)
-const whole = (least: number, most: number) =>
-  z.number().int().min(least, `must be at least ${least}`).max(most, `must be at most ${most}`)
-const address = (platforms: string) =>
-  z
-    .string()
-    .regex(
-      new RegExp(`^(?:${platforms}):[A-Za-z0-9_-]+$`),
-      'write it as discord:1234 or slack:C0123',
-    )
-
-const storySchema = z.strictObject({
-  title: z.string().min(1).max(100),
-  match: z.string().min(1).max(1000).optional(),
-  model: z.enum(['on', 'off']).default('off'),
-})
-
-const digestSchema = z.strictObject({
-  to: address('discord|slack'),
-  story: z.string(),
-  command: z.string().default('summary'),
-  options: z.record(z.string(), z.string()).default({}),
-  at: z.array(z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'write a time such as 08:00')).min(1),
-  days: z
-    .string()
-    .regex(/^[a-z]{3}(?:[-,][a-z]{3})*$/, 'write days such as mon-fri or sat,sun')
-    .default('mon-sun'),
-  zone: zone.optional(),
-  when_nothing_new: z.enum(['silent', 'say-so']).default('silent'),
-})
-
-const fileSchema = z.strictObject({
-  zone: zone.default('UTC'),
-  corpus: z.array(z.string().min(1)).default(['./corpus']),
-  stories: z
-    .record(
-      z
-        .string()
-        .regex(/^[a-z][a-z0-9-]{0,31}$/, 'a story is named in lower case, digits and hyphens')
-        .refine((name) => !RESERVED.has(name), 'this name belongs to a command of the bot'),
-      storySchema,
-    )
-    .default({}),
-  people: z
-    .array(
-      z.strictObject({ name: z.string().min(1), also: z.array(z.string().min(1)).default([]) }),
-    )
-    .default([]),
-  digests: z.array(digestSchema).default([]),
-  digest: z
-    .strictObject({
-      verify: z.boolean().default(true),
-      cannot_tell: z.enum(['repeat', 'hold']).default('repeat'),
-    })
-    .prefault({}),
-  operator: z
-    .strictObject({
-      tell: address('discord|slack').optional(),
-      users: z.array(address('discord|slack|console|web')).default([]),
-    })
-    .prefault({}),
-  limits: z
-    .strictObject({
-      words_per_article: whole(20, 10_000).default(120),
-      asks_per_minute: whole(1, 10_000).default(20),
-    })
-    .prefault({}),
-  retention: z
-    .strictObject({ answers: days.default(30 * DAY), deliveries: days.default(400 * DAY) })
-    .prefault({}),
-  log: z.strictObject({ text: z.boolean().default(false) }).prefault({}),
-})
-
 export type Config = {
   readonly file: string | undefined // absent: no file, built-in defaults
   readonly zone: string
@@ -119,16 +37,38 @@ export type Config = {
     readonly match?: string
   }[]
   readonly people: readonly { readonly name: string; readonly also: readonly string[] }[]
+  readonly digests: readonly DigestSetting[]
+  readonly digest: { readonly verify: boolean; readonly cannotTell: 'repeat' | 'hold' }
   readonly operators: readonly string[] // 'discord:1234'
+  readonly tell: string | undefined // where the operator is told of what went wrong: 'slack:C0123456'
   readonly limits: { readonly wordsPerArticle: number; readonly asksPerMinute: number }
-  readonly retention: { readonly answers: number } // ms
+  readonly retention: { readonly answers: number; readonly deliveries: number } // ms
   readonly logText: boolean
   readonly logLevel: Level | undefined // absent: as main finds fit
   readonly colour: boolean // https://no-color.org
   readonly dataDir: string
   readonly host: string
   readonly port: number
+  readonly page: 'auto' | 'on' // auto: only where no platform has a token
+  readonly private: boolean // whether an answer for the asker is shown to nobody else on Discord and Slack
+  readonly discord: { readonly token: Secret; readonly apiUrl: string } | undefined
+  readonly slack:
+    | { readonly botToken: Secret; readonly appToken: Secret; readonly apiUrl: string }
+    | undefined
+  readonly names: { readonly command: string; readonly prefix: string } // of Slack's commands
   readonly unused: readonly string[] // settings that are understood and that this version does nothing with yet
+}
+
+/** A digest as the operator wrote it. */
+export type DigestSetting = {
+  readonly to: string // 'discord:123456789012345678'
+  readonly story: string
+  readonly command: string // of the story: 'summary'
+  readonly options: Readonly<Record<string, string>>
+  readonly times: readonly string[] // '08:00'
+  readonly days: readonly number[] // 0 is Sunday
+  readonly zone: string // IANA
+  readonly whenNothingNew: 'silent' | 'say-so'
 }
 
 /**
@@ -157,18 +97,27 @@ export function loadConfig(
       match,
     })),
     people: values.people,
+    digests: values.digests.map(({ at, when_nothing_new, ...digest }) => ({
+      ...digest,
+      times: [...new Set(at)].sort(),
+      zone: digest.zone ?? values.zone,
+      whenNothingNew: when_nothing_new,
+    })),
+    digest: { verify: values.digest.verify, cannotTell: values.digest.cannot_tell },
     operators: values.operator.users,
+    tell: values.operator.tell,
     limits: {
       wordsPerArticle: values.limits.words_per_article,
       asksPerMinute: values.limits.asks_per_minute,
     },
-    retention: { answers: values.retention.answers },
+    retention: values.retention,
     logText: values.log.text,
+    page: values.page,
+    private: values.private_answers,
+    names: values.slack,
     ...settings,
     unused: [
       ...settings.unused,
-      ...(values.digests.length > 0 ? ['digests'] : []),
-      ...(values.operator.tell ? ['operator.tell'] : []),
       ...(Object.values(values.stories).some((story) => story.model === 'on')
         ? ['stories: model']
         : []),
@@ -177,7 +126,6 @@ export function loadConfig(
 }
 
 type Env = Readonly<Record<string, string | undefined>>
-type FileValues = z.output<typeof fileSchema>
 
 function withDotEnv(environment: Env): Env {
   try {
@@ -241,20 +189,6 @@ function dangling(values: FileValues, path: string): string[] {
   )
 }
 
-function describe(issue: z.core.$ZodIssue): string {
-  const at = issue.path.reduce<string>(
-    (path, key) =>
-      typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key),
-    '',
-  )
-  if (issue.code === 'unrecognized_keys') {
-    return `${issue.keys.map((key) => (at ? `${at}.${key}` : key)).join(', ')}: no such setting; docs/settings.md lists them`
-  }
-  const message =
-    issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message
-  return at ? `${at}: ${message}` : message
-}
-
 function readEnvironment(env: Env, problems: string[]) {
   const logLevel = env.LOG_LEVEL || undefined
   if (logLevel !== undefined && !isLevel(logLevel))
@@ -269,28 +203,30 @@ function readEnvironment(env: Env, problems: string[]) {
     port,
     host: env.HOST || '127.0.0.1',
     dataDir: resolve(env.DATA_DIR || 'data'),
-    unused: platformSections(env, problems),
+    ...platformSections(env, problems),
   } as const
 }
 
 /** A section is complete or absent; half of one is a problem that names what is missing. */
-function platformSections(env: Env, problems: string[]): string[] {
-  const discord = secret(env, 'DISCORD_TOKEN', problems)
-  const bot = secret(env, 'SLACK_BOT_TOKEN', problems)
-  const app = secret(env, 'SLACK_APP_TOKEN', problems)
-  secret(env, 'OPENAI_API_KEY', problems)
-  if (bot && !app)
+function platformSections(env: Env, problems: string[]) {
+  const token = secret(env, 'DISCORD_TOKEN', problems)
+  const botToken = secret(env, 'SLACK_BOT_TOKEN', problems)
+  const appToken = secret(env, 'SLACK_APP_TOKEN', problems)
+  const model = secret(env, 'OPENAI_API_KEY', problems)
+  if (botToken && !appToken)
     problems.push('SLACK_APP_TOKEN: missing, while SLACK_BOT_TOKEN is set; set both or neither')
-  if (app && !bot)
+  if (appToken && !botToken)
     problems.push('SLACK_BOT_TOKEN: missing, while SLACK_APP_TOKEN is set; set both or neither')
-  if (env.DISCORD_API_URL && !discord)
+  if (env.DISCORD_API_URL && !token)
     problems.push('DISCORD_TOKEN: missing, while DISCORD_API_URL is set')
-  if (env.SLACK_API_URL && !bot)
+  if (env.SLACK_API_URL && !botToken)
     problems.push('SLACK_BOT_TOKEN: missing, while SLACK_API_URL is set')
-  return [
-    ...(discord ? ['DISCORD_TOKEN'] : []),
-    ...(bot && app ? ['SLACK_BOT_TOKEN, SLACK_APP_TOKEN'] : []),
-  ]
+  return {
+    discord: token && { token, apiUrl: env.DISCORD_API_URL || 'https://discord.com/api' },
+    slack: botToken &&
+      appToken && { botToken, appToken, apiUrl: env.SLACK_API_URL || 'https://slack.com/api/' },
+    unused: model ? ['OPENAI_API_KEY'] : [],
+  }
 }
 
 /** A secret of the environment, or of the file that NAME_FILE names (Docker and Kubernetes mount them so). */
@@ -309,15 +245,6 @@ function secret(env: Env, name: string, problems: string[]): Secret | undefined 
 
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
 const isLevel = (text: string): text is Level => LEVELS.some((level) => level === text)
-
-function isZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
-}
 
 function isMissing(thrown: unknown): boolean {
   return thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT'

@@ -60,7 +60,22 @@ retention: { answers: 30d, deliveries: 400d }
 `)
   assert.equal(config.limits.asksPerMinute, 6)
   assert.deepEqual(config.operators, ['slack:U01', 'discord:1234'])
-  assert.deepEqual(config.unused, ['digests', 'operator.tell', 'stories: model'])
+  assert.deepEqual(config.digests, [
+    {
+      to: 'discord:123456789012345678',
+      story: 'summit',
+      command: 'summary',
+      options: { length: 'short' },
+      times: ['08:00'],
+      days: [1, 2, 3, 4, 5],
+      zone: 'Europe/Berlin',
+      whenNothingNew: 'silent',
+    },
+  ])
+  assert.deepEqual(config.digest, { verify: true, cannotTell: 'repeat' })
+  assert.equal(config.tell, 'slack:C0123456')
+  assert.equal(config.retention.deliveries, 400 * 86_400_000)
+  assert.deepEqual(config.unused, ['stories: model'])
 })
 
 test('every problem is told at once, each under the name that was typed', () => {
@@ -110,6 +125,19 @@ test('a digest of a story that is not there is refused', () => {
   )
 })
 
+test('the days of a digest may be a list, a stretch, or one over the end of the week', () => {
+  const days = (written: string) =>
+    load(
+      `stories: { s: { title: S } }\ndigests: [{ to: 'slack:C1', story: s, at: ['08:00'], days: '${written}' }]`,
+    ).digests[0]?.days
+  assert.deepEqual(days('sat,sun'), [0, 6])
+  assert.deepEqual(days('fri-mon'), [0, 1, 5, 6])
+  assert.deepEqual(days('wed'), [3])
+  assert.deepEqual(days('mon-wed, wed-thu'), [1, 2, 3, 4])
+  for (const wrong of ['', 'mon-', 'mon-tue-wed', 'Monday', 'mon,,tue'])
+    assert.throws(() => days(wrong), /digests\[0\]\.days: write days such as/)
+})
+
 test('a configuration file that was asked for and is not there is a problem', () => {
   assert.throws(
     () => loadConfig({ COMMUNIQUE_CONFIG: join(folder, 'absent.yaml') }),
@@ -120,7 +148,7 @@ test('a configuration file that was asked for and is not there is a problem', ()
 test('a secret comes from its file too, and is refused twice', () => {
   const file = join(folder, 'token')
   writeFileSync(file, 'abc\n')
-  assert.deepEqual(load('', { DISCORD_TOKEN_FILE: file }).unused, ['DISCORD_TOKEN'])
+  assert.equal(load('', { DISCORD_TOKEN_FILE: file }).discord?.token.reveal(), 'abc')
   assert.match(problems('', { DISCORD_TOKEN_FILE: file, DISCORD_TOKEN: 'abc' }), /keep one/)
   assert.match(
     problems('', { DISCORD_TOKEN_FILE: join(folder, 'none') }),
