@@ -62,7 +62,7 @@ async function refuses(line: string): Promise<boolean> {
 }
 
 /**
- * `bare` is the query on the full-text table of the archive; `change` raises the archive's generation, as each change
+ * `bare` is the article query on the full-text table of the archive: the 50 best with their text; `change` raises the archive's generation, as each change
  * does, so that neither SQLite nor the bot has anything left of earlier asks; `write` is what no answer that is kept
  * can do without.
  */
@@ -73,7 +73,8 @@ function statements(folder: string) {
   kept.exec('CREATE TABLE IF NOT EXISTS answers (answer TEXT)')
   return {
     bare: new DatabaseSync(archive, { readOnly: true }).prepare(
-      'SELECT rowid FROM fts WHERE fts MATCH ? ORDER BY rank LIMIT 50',
+      `SELECT n, head, text FROM (SELECT rowid, rank FROM fts WHERE fts MATCH ? ORDER BY rank LIMIT 50) AS best
+       JOIN article ON n = best.rowid JOIN body ON article = n ORDER BY best.rank`,
     ),
     change: new DatabaseSync(archive).prepare(
       "UPDATE meta SET value = value + 1 WHERE name = 'generation'",

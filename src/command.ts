@@ -37,6 +37,7 @@ export type Context = {
   readonly limits: { readonly wordsPerArticle: number }
   readonly status: () => Status
   readonly commands: () => readonly Usage[]
+  readonly digests?: Digests // those that the asker may see; absent: the bot posts none
   readonly signal: AbortSignal // fires at the deadline
 }
 
@@ -54,6 +55,26 @@ export type Status = {
   readonly failures: number
 }
 
+/** The digests that somebody may see. */
+export type Digests = {
+  /** In the order of the configuration. */
+  list(): Promise<readonly Scheduled[]>
+  /** What would be posted now; its marks stay as they are. @throws {UserError} for a name that is none of theirs */
+  preview(name: string | undefined): Promise<Briefing>
+}
+
+/** A digest of the configuration, in words. */
+export type Scheduled = {
+  readonly name: string // '1': its place in the configuration
+  readonly what: string // '/summit summary length:short to discord:1234'
+  readonly when: string
+  readonly nothingNew: string
+  readonly next: string
+  readonly last: string
+  readonly paused?: string
+  readonly leftOut: readonly string[] // what was not posted of late, and why; newest first
+}
+
 export type Usage = { readonly usage: string; readonly description: string }
 
 export type Command<O extends Options = Options> = {
@@ -61,6 +82,7 @@ export type Command<O extends Options = Options> = {
   readonly audience: 'asker' | 'everyone' // who sees the reply on a platform
   readonly right?: 'configure' | 'operate'
   readonly slow?: boolean
+  readonly cached?: boolean // its answer depends on its options, its story and the articles alone, so it may be kept
   readonly options: O
   run(context: Context, options: Values<O>): Promise<Briefing>
 }

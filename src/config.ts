@@ -47,6 +47,7 @@ export type Config = {
   readonly logLevel: Level | undefined // absent: as main finds fit
   readonly colour: boolean // https://no-color.org
   readonly dataDir: string
+  readonly cacheUrl: string // 'memory:' or 'sqlite:PATH'
   readonly host: string
   readonly port: number
   readonly page: 'auto' | 'on' // auto: only where no platform has a token
@@ -193,6 +194,8 @@ function readEnvironment(env: Env, problems: string[]) {
   const logLevel = env.LOG_LEVEL || undefined
   if (logLevel !== undefined && !isLevel(logLevel))
     problems.push(`LOG_LEVEL: "${logLevel}" is not one of ${LEVELS.join(', ')}`)
+  if (env.CACHE_URL && !/^(?:memory:$|sqlite:.)/.test(env.CACHE_URL))
+    problems.push(`CACHE_URL: "${env.CACHE_URL}" is no cache; write memory: or sqlite:PATH`)
   const port = Number(env.PORT || 8080)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     problems.push(`PORT: "${env.PORT}" is not a port; write a number from 0 to 65535`)
@@ -203,6 +206,7 @@ function readEnvironment(env: Env, problems: string[]) {
     port,
     host: env.HOST || '127.0.0.1',
     dataDir: resolve(env.DATA_DIR || 'data'),
+    cacheUrl: env.CACHE_URL || `sqlite:${resolve(env.DATA_DIR || 'data', 'cache.db')}`,
     ...platformSections(env, problems),
   } as const
 }

@@ -6,6 +6,10 @@ export type Metrics = {
   asked(command: string, outcome: 'answered' | 'refused' | 'failed', seconds: number): void
   /** How the corpus stands, told before each scrape. */
   corpus(now: { readonly articles: number; readonly refused: number }): void
+  /** A digest came to its end, or could not be made or posted for now. */
+  delivered(outcome: 'settled' | 'silent' | 'missed' | 'held' | 'refused' | 'failed'): void
+  /** Something was looked for in the cache; a failure is a cache that could not be asked. */
+  cached(outcome: 'hit' | 'miss' | 'failure'): void
   /** Prometheus' text format. */
   text(): Promise<string>
 }
@@ -38,6 +42,18 @@ export function metrics(): Metrics {
     help: 'Files and lines of the corpus that could not be read',
     registers,
   })
+  const deliveries = new Counter({
+    name: 'communique_deliveries_total',
+    help: 'Digests by outcome',
+    labelNames: ['outcome'],
+    registers,
+  })
+  const cache = new Counter({
+    name: 'communique_cache_total',
+    help: 'Look-ups in the cache by outcome',
+    labelNames: ['outcome'],
+    registers,
+  })
   return {
     asked(command, outcome, took) {
       asks.inc({ command, outcome })
@@ -47,6 +63,8 @@ export function metrics(): Metrics {
       articles.set(now.articles)
       refused.set(now.refused)
     },
+    delivered: (outcome) => deliveries.inc({ outcome }),
+    cached: (outcome) => cache.inc({ outcome }),
     text: () => registry.metrics(),
   }
 }

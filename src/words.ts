@@ -199,6 +199,7 @@ export const words = {
         : `New since the last digest: ${articles} articles.`,
     titleOf: (story: string) => `${story}: digest`,
     nothingNew: 'Nothing new since the last digest.',
+    nothingYet: 'There are no articles on this story yet.',
     wouldBeSilent: 'Nothing new since the last digest: nothing would be posted now.',
     list: 'Digests',
     status: 'Digests: how they went',

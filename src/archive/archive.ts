@@ -6,6 +6,7 @@ export type Scope = {
   readonly match?: string // a story's FTS5 expression, written by the operator
   readonly since?: string // '2025-08-15': published on or after this day
   readonly until?: string
+  readonly after?: number // only editions that came in after this generation of the archive
 }
 
 /** An article without its text. */
@@ -21,6 +22,7 @@ export type KeySentence = Sentence & {
   readonly text: string
   readonly salience: number // 0–1 within its article
   readonly day?: string // the day it speaks of, where the text says one
+  readonly terms?: readonly number[] // fingerprints of its content words, where they were kept when it was read
 }
 
 export type Person = {
@@ -68,6 +70,7 @@ export type Hit = {
 
 /** One snapshot: everything read through one view belongs to one generation. Synchronous; throws when it is closed. */
 export type View = {
+  readonly archive: string // random; generations of another archive cannot be compared with this one's
   readonly generation: number
   /** How many articles are in scope; cheap. */
   count(scope: Scope): number

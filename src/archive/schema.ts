@@ -1,4 +1,5 @@
 // The tables of the archive, and opening it. All of it is derived, so an older shape is not converted but made anew.
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -186,6 +187,9 @@ function shape(database: DatabaseSync, file: string): void {
   if (version(database) === SCHEMA) return
   const older = tables(database)
   const generation = older.includes('meta') ? generationOf(database) : 0
+  const id = older.includes('meta')
+    ? database.prepare("SELECT value FROM meta WHERE name = 'archive'").get()?.value
+    : undefined
   const known = older.includes('article')
     ? database
         .prepare('SELECT path, key, id, edition, raw, generation FROM article')
@@ -205,6 +209,8 @@ function shape(database: DatabaseSync, file: string): void {
   for (const row of known) keep.run(...row)
   const generationNow = known.length > 0 ? generation + 1 : generation
   database.prepare("INSERT INTO meta VALUES ('generation', ?)").run(generationNow)
+  // Generations of an archive that was deleted and made again cannot be compared with those of the one before.
+  database.prepare("INSERT INTO meta VALUES ('archive', ?)").run(id ?? randomUUID())
   database.exec(`PRAGMA application_id = ${OURS}; PRAGMA user_version = ${SCHEMA}`)
 }
 

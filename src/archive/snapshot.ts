@@ -31,6 +31,8 @@ const STATEMENTS = {
   generation: "SELECT value FROM meta WHERE name = 'generation'",
   all: 'SELECT n, day FROM article WHERE gone IS NULL ORDER BY at DESC, n',
   count: 'SELECT count(*) FROM article WHERE gone IS NULL',
+  archive: "SELECT value FROM meta WHERE name = 'archive'",
+  newer: 'SELECT n FROM article WHERE generation > ?',
   touched: 'SELECT n, gone FROM article WHERE touched > ? LIMIT 2000',
   touchedPersons: 'SELECT n FROM person WHERE touched > ? LIMIT 2000',
   matchingFrom: 'SELECT rowid FROM fts WHERE fts MATCH ? AND rowid >= ? AND rowid <= ?',
@@ -124,7 +126,7 @@ function knownOf(
   scope: Scope,
   generation: number,
 ): Map<string, Value> {
-  const key = JSON.stringify([scope.match, scope.since, scope.until])
+  const key = JSON.stringify([scope.match, scope.since, scope.until, scope.after])
   const known = memory.get(key) ?? { asOf: generation, values: new Map() }
   if (known.asOf > generation) return new Map() // an older snapshot, still open: it remembers nothing
   memory.delete(key) // and to the end: the last used
@@ -173,7 +175,10 @@ function forget(memory: Memory, kept: Map<string, Value>): void {
 
 /** Whether a scope takes in the whole archive. */
 export const everything = (scope: Scope): boolean =>
-  scope.match === undefined && scope.since === undefined && scope.until === undefined
+  scope.match === undefined &&
+  scope.since === undefined &&
+  scope.until === undefined &&
+  scope.after === undefined
 
 /**
  * The articles in a scope.
@@ -183,7 +188,8 @@ export function members(state: Snapshot, scope: Scope): Members {
   const work = (): Members => {
     const rows =
       scope.match === undefined ? state.sql.all.all() : matching(state.sql.matching, scope.match)
-    const newest = rows.filter(([, day]) => within(day, scope)).map(([n]) => Number(n))
+    const dated = rows.filter(([, day]) => within(day, scope)).map(([n]) => Number(n))
+    const newest = scope.after === undefined ? dated : newer(state, scope.after, dated)
     return {
       newest,
       place: new Map(newest.map((n, at) => [n, at])),
@@ -191,6 +197,12 @@ export function members(state: Snapshot, scope: Scope): Members {
     }
   }
   return state.remembered('members', scope, work, ({ newest }) => newest.length * 100)
+}
+
+/** Of these articles those whose edition came in after a generation; another reading of an edition is not new. */
+function newer({ sql }: Snapshot, after: number, articles: readonly number[]): number[] {
+  const found = new Set(sql.newer.all(after).map(([n]) => Number(n)))
+  return articles.filter((n) => found.has(n))
 }
 
 function within(day: unknown, { since, until }: Scope): boolean {

@@ -64,6 +64,7 @@ export function viewOf(state: Snapshot): View {
   }
 
   return {
+    archive: String(sql.archive.get()?.[0] ?? ''),
     generation: state.generation,
     count: (scope) =>
       everything(scope) ? Number(sql.count.get()?.[0]) : members(state, scope).newest.length,

@@ -1,5 +1,6 @@
 // An answer as it lies in the database: JSON, checked when it comes back, since a file may have been touched by others.
 import { z } from 'zod'
+import type { Briefing } from '../briefing.ts'
 import type { Answer } from '../platforms/platform.ts'
 
 /** The JSON of an answer; `parseAnswer` gives back an equal one, whatever its texts hold. */
@@ -9,9 +10,18 @@ export const answerJson = (answer: Answer): string => JSON.stringify(answer)
 export function parseAnswer(json: string): Answer {
   const parsed = schema.safeParse(readJson(json))
   if (parsed.success) return parsed.data
-  const fields = parsed.error.issues.map((issue) => issue.path.join('.') || '(all of it)')
-  throw new Error(`a stored answer cannot be read back: ${fields.join(', ')}`)
+  throw new Error(`a stored answer cannot be read back: ${fieldsOf(parsed.error)}`)
 }
+
+/** A briefing out of what was stored of it. @throws {Error} naming the fields that do not fit, never their contents */
+export function parseBriefing(stored: unknown): Briefing {
+  const parsed = briefing.safeParse(stored)
+  if (parsed.success) return parsed.data
+  throw new Error(`a stored briefing cannot be read back: ${fieldsOf(parsed.error)}`)
+}
+
+const fieldsOf = ({ issues }: z.ZodError): string =>
+  issues.map((issue) => issue.path.join('.') || '(all of it)').join(', ')
 
 function readJson(json: string): unknown {
   try {
@@ -76,6 +86,14 @@ const action = z.looseObject({
   page: whole.optional(),
 })
 
+const briefing: z.ZodType<Briefing> = z.looseObject({
+  title: z.string(),
+  blocks: z.array(block),
+  sources: z.array(source),
+  closing: z.string().optional(),
+  actions: z.array(action).optional(),
+})
+
 const schema: z.ZodType<Answer> = z.looseObject({
   id: z.string(),
   at: z.string(),
@@ -90,12 +108,6 @@ const schema: z.ZodType<Answer> = z.looseObject({
     }),
   }),
   audience,
-  briefing: z.looseObject({
-    title: z.string(),
-    blocks: z.array(block),
-    sources: z.array(source),
-    closing: z.string().optional(),
-    actions: z.array(action).optional(),
-  }),
+  briefing,
   generation: whole,
 })
