@@ -10,6 +10,7 @@ const SHOWN = 10
 export default command({
   description: 'Who said these words, and where they are printed',
   audience: 'asker',
+  cached: true,
   options: {
     words: {
       kind: 'text',

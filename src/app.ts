@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { Archive, View } from './archive/archive.ts'
 import { describePerson, findCommand, findSpeaker, readLine, readOptions } from './ask.ts'
 import { type Briefing, note } from './briefing.ts'
+import type { Cache } from './cache.ts'
 import {
   type Context,
   type Option,
@@ -11,12 +12,15 @@ import {
   type Story,
   usage,
 } from './command.ts'
+import type { Newsroom } from './digest/compose.ts'
+import type { DigestRunner } from './digest/run.ts'
 import { UserError } from './errors.ts'
 import { limiter } from './limits.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import type { Answer, App, Ask, Listed, Reply, Suggestion } from './platforms/platform.ts'
 import { apology, replies } from './replies.ts'
+import { parseBriefing } from './state/answer.ts'
 import type { State } from './state/state.ts'
 import { words } from './words.ts'
 
@@ -37,11 +41,15 @@ export type Deps = {
   readonly limits: { readonly wordsPerArticle: number; readonly asksPerMinute: number }
   readonly operators: readonly string[] // users who may operate and whose asks are not counted
   readonly deadline: number // ms an ask may take
+  readonly cache?: Cache // absent: every answer is made anew
+  readonly digests?: () => Pick<DigestRunner, 'seenBy'> // asked for when somebody asks; absent: there are none
   readonly logText: boolean // whether what people type may be logged
   readonly status: () => Omit<Status, 'asks' | 'failures' | 'articles' | 'generation'> // reads the archive for itself
 }
 
 export type Bot = App & {
+  /** What a digest wants to know of a story before it asks. @throws {UserError} when there are no articles at all */
+  fresh: Newsroom['fresh']
   /** One stored answer. @throws {UserError} what the person can mend; anything else is a bug of ours */
   answer(ask: Ask, signal?: AbortSignal): Promise<Answer>
   /** The same for a typed line. */
@@ -61,14 +69,20 @@ export function createApp(deps: Deps): Bot {
   const { pageOf, sourcesOf } = replies(deps.limits.wordsPerArticle)
   const running = new Set<Promise<unknown>>()
   const tally = { asks: 0, failures: 0 }
+  const settings = JSON.stringify([deps.stories, deps.limits, deps.zone]) // what else an answer depends on
   let stopping = false
 
   async function answer(ask: Ask, signal?: AbortSignal): Promise<Answer> {
     const registered = findCommand(ask.command, deps.commands)
     allow(registered, ask)
     const deadline = AbortSignal.timeout(deps.deadline)
-    const context = contextFor(registered, signal ? AbortSignal.any([signal, deadline]) : deadline)
-    const { input, generation } = archive.read((view) => ({
+    const context = contextFor(
+      registered,
+      ask,
+      signal ? AbortSignal.any([signal, deadline]) : deadline,
+    )
+    const { input, generation, archived } = archive.read((view) => ({
+      archived: view.archive,
       input: readOptions(registered, ask.input, {
         now: context.now,
         zone: deps.zone,
@@ -76,7 +90,15 @@ export function createApp(deps: Deps): Bot {
       }),
       generation: view.generation, // at least what the answer was made from: "new since" must not skip anything
     }))
-    const made = await beforeDeadline(registered.command.run(context, input), context.signal)
+    const run = () => registered.command.run(context, input)
+    const question = {
+      tenant: ask.place.tenant,
+      key: [registered.path.join(' '), input, ask.after, archived, generation, settings],
+      read: parseBriefing,
+      make: run,
+    }
+    const work = deps.cache && registered.command.cached ? deps.cache.cached(question) : run()
+    const made = await beforeDeadline(work, context.signal)
     const stored: Answer = {
       id: randomBytes(12).toString('base64url'),
       at: context.now.toISOString(),
@@ -111,10 +133,12 @@ export function createApp(deps: Deps): Bot {
     if (wait > 0) throw new UserError(words.ask.tooMany(Math.ceil(wait / 1000)))
   }
 
-  function contextFor(registered: Registered, signal: AbortSignal): Context {
+  function contextFor(registered: Registered, ask: Ask, signal: AbortSignal): Context {
+    const operator = deps.operators.includes(ask.user)
     const story = deps.stories.find(({ name }) => name === registered.story)
     return {
-      story: story && archive.read((view) => storyNow(view, story)),
+      story: story && archive.read((view) => newsOf(storyNow(view, story), ask.after)),
+      digests: deps.digests?.().seenBy({ place: ask.place, operator }),
       read: (use) => archive.read((view) => use(inhabited(view))),
       speaker: findSpeaker,
       now: deps.now(),
@@ -193,6 +217,15 @@ export function createApp(deps: Deps): Bot {
 
   return {
     answer,
+    fresh: (name, after) => {
+      const story = deps.stories.find((each) => each.name === name)
+      return archive.read((view) => ({
+        title: story?.title ?? name,
+        archive: view.archive,
+        generation: view.generation,
+        articles: inhabited(view).count({ match: story?.match, after }),
+      }))
+    },
     answerLine: (line, by) => answer({ ...readLine(line, deps.commands), ...by }),
     page: pageOf,
     sources: sourcesOf,
@@ -258,6 +291,9 @@ export function createApp(deps: Deps): Bot {
 }
 
 type Outcome = { readonly reply: Reply; readonly outcome: 'answered' | 'refused' | 'failed' }
+
+const newsOf = (story: Story, after: number | undefined): Story =>
+  after === undefined ? story : { ...story, scope: { ...story.scope, after } }
 
 /** A story as it stands in this snapshot: where nothing matches, everything belongs to it. */
 function storyNow(view: View, { name, title, match }: Deps['stories'][number]): Story {

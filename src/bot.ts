@@ -1,11 +1,13 @@
 // The bot without surfaces: archive, state and commands, wired together. Only main and the command line import it.
-import { existsSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createApp } from './app.ts'
 import type { Archive } from './archive/archive.ts'
 import { sqliteArchive } from './archive/sqlite.ts'
+import { openCache } from './cache.ts'
 import { loadCommands, type Status } from './command.ts'
 import type { Config } from './config.ts'
 import {
@@ -16,12 +18,17 @@ import {
   startLoader,
   writerOf,
 } from './corpus/load.ts'
+import { digestProblems, digestsOf } from './digest/digest.ts'
+import { digestRunner } from './digest/run.ts'
 import { ConfigError, UserError } from './errors.ts'
 import { log as createLog } from './log.ts'
 import { metrics as createMetrics } from './metrics.ts'
+import type { Poster } from './platforms/platform.ts'
 import { sqliteState } from './state/sqlite.ts'
 import { words } from './words.ts'
 
+export const REQUEST = 15_000 // ms that a request to a platform may take
+const REST = REQUEST + 60_000 // ms until no request that was sent can still carry a part of a digest
 const DEADLINE = 10_000 // ms that an ask may take
 const LOCAL = 'console:local' // who sits at this machine's terminal may operate the bot
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -30,7 +37,7 @@ export type Bot = Awaited<ReturnType<typeof openBot>>
 
 /**
  * The bot without surfaces, over the configured folders or over one of its own.
- * @throws {ConfigError} for a story whose `match` is no expression
+ * @throws {ConfigError} for a story whose `match` is no expression, or a digest that no command can make
  * @throws {UserError} for a folder, an archive or a state that cannot be used
  */
 export async function openBot(config: Config, corpus?: string) {
@@ -46,6 +53,16 @@ export async function openBot(config: Config, corpus?: string) {
   const state = await sqliteState({ file: join(dirname(file), stateName(file)), now: since, log })
   const names = config.stories.map(({ name }) => name)
   const commands = await loadCommands(join(ROOT, 'commands'), names)
+  const problems = digestProblems(config.digests, commands)
+  if (problems.length > 0) throw new ConfigError(problems)
+  const cache = openCache({
+    url: config.cacheUrl,
+    version: codeVersion(),
+    now: () => new Date(),
+    log,
+    metrics,
+  })
+  const posters = new Map<string, Poster>()
   const surfaces: string[] = []
   const troubles: string[] = [] // of platforms that could not be started
   let loader: Loader | undefined
@@ -57,7 +74,13 @@ export async function openBot(config: Config, corpus?: string) {
     loading: loader?.progress(),
     ...archive.read((view) => ({
       refused: view.refused(),
-      notices: [...troubles, ...view.notices(), ...(loader?.notices() ?? []), ...unused(config)],
+      notices: [
+        ...troubles,
+        ...view.notices(),
+        ...(loader?.notices() ?? []),
+        ...digests.notices(),
+        ...unused(config),
+      ],
     })),
   })
 
@@ -75,7 +98,22 @@ export async function openBot(config: Config, corpus?: string) {
     operators: [...config.operators, LOCAL],
     deadline: DEADLINE,
     logText: config.logText,
+    cache,
+    digests: () => digests,
     status,
+  })
+
+  const digests = digestRunner({
+    digests: digestsOf(config.digests),
+    poster: (platform) => posters.get(platform),
+    newsroom: app,
+    deliveries: state.deliveries,
+    now: () => new Date(),
+    rest: REST,
+    ...config.digest,
+    tell: config.tell,
+    log,
+    metrics,
   })
 
   return {
@@ -86,6 +124,8 @@ export async function openBot(config: Config, corpus?: string) {
     folders,
     surfaces,
     troubles,
+    digests,
+    posters, // by the name of the platform; where the bot may speak unasked
     status,
     /** Prometheus' text format. */
     metrics: (): Promise<string> => {
@@ -112,7 +152,13 @@ export async function openBot(config: Config, corpus?: string) {
       writing((writer) => writer.withdraw(article, why, new Date())),
     relink: (): boolean => writing((writer) => writer.relink('always')),
     sweep: (): Promise<number> => state.sweep(new Date(), retention),
+    /** Erases what is kept of a person, or of a guild or workspace; gives back how many rows went. */
+    forget: async (whose: Parameters<typeof state.forget>[0]): Promise<number> => {
+      if ('tenant' in whose) await cache.forget(whose.tenant)
+      return state.forget(whose)
+    },
     close: (): void => {
+      cache.close()
       archive.close()
       state.close()
     },
@@ -162,4 +208,19 @@ function version(): string {
     readFileSync(join(ROOT, 'package.json'), 'utf8'),
   )
   return String(manifest.version)
+}
+
+/** Another for each state of the code: what other code made is not taken from the cache. */
+function codeVersion(): string {
+  const hash = createHash('sha256')
+  for (const folder of ['src', 'commands']) {
+    for (const file of readdirSync(join(ROOT, folder), {
+      recursive: true,
+      encoding: 'utf8',
+    }).sort()) {
+      const { size, mtimeMs } = statSync(join(ROOT, folder, file))
+      hash.update(`${file} ${size} ${mtimeMs}\n`)
+    }
+  }
+  return hash.digest('hex').slice(0, 16)
 }

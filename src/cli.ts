@@ -104,6 +104,43 @@ verb('doctor', 'whether each platform can be reached, and where to invite the bo
     }),
 )
 
+const digest = program
+  .command('digest')
+  .description('digests: what would be posted, or post what is due')
+
+digest
+  .command('preview')
+  .description('exactly what a digest would post now')
+  .argument('[n]', 'its number in the configuration, from 1 on')
+  .action((n?: string) =>
+    withBot({}, async (bot, config) => {
+      const { connect } = await import('./main.ts')
+      await connect(bot, config)
+      await bot.ingest([])
+      const { preview } = bot.digests.seenBy({ place: BY.place, operator: true })
+      const { render } = await import('./platforms/console/render.ts')
+      const shown = { audience: 'everyone', briefing: await preview(n), page: 1, pages: 1 } as const
+      say(render(shown, { width: Number.POSITIVE_INFINITY, colour: false }))
+    }),
+  )
+
+digest
+  .command('run')
+  .description('post what is due now, or was due in the minute that --at names')
+  .option('--at <time>', 'ISO, with its offset: 2026-11-22T08:00+01:00', moment)
+  .action(({ at }: { at?: Date }) =>
+    withBot({}, async (bot, config) => {
+      const { connect } = await import('./main.ts')
+      await connect(bot, config)
+      await bot.ingest([])
+      const reports = at ? await bot.digests.run(at) : await bot.digests.tick()
+      await bot.digests.stop(AbortSignal.timeout(60_000))
+      for (const { digest, outcome, why } of reports)
+        say([digest, outcome, ...(why ? [why] : [])].join(': '))
+      if (reports.some(({ outcome }) => outcome === 'failed')) process.exitCode = 1
+    }),
+  )
+
 verb('backup', 'copy the state into one file, while the bot may run')
   .argument('<file>', 'where to; it must not exist')
   .action((file: string, options: Corpus) =>
@@ -120,7 +157,7 @@ verb('forget', 'erase what is kept of a person or of a guild or workspace')
     withBot({ corpus }, async (bot) => {
       if ((user === undefined) === (tenant === undefined)) throw new UserError(words.cli.forgetWhom)
       const whose = user === undefined ? { tenant: tenant ?? '' } : { user }
-      say(words.cli.forgotten(await bot.state.forget(whose)))
+      say(words.cli.forgotten(await bot.forget(whose)))
     }),
   )
 
@@ -170,6 +207,13 @@ function progress(): ((progress: Progress) => void) | undefined {
   return ({ done, of }) => {
     process.stderr.write(`\r${words.cli.reading(done, of)}${done === of ? '\n' : ''}`)
   }
+}
+
+function moment(typed: string): Date {
+  const at = new Date(typed)
+  if (Number.isNaN(at.getTime()) || !/T.*(?:Z|[+-]\d\d:?\d\d)$/.test(typed))
+    throw new InvalidArgumentError(words.cli.moment)
+  return at
 }
 
 function wholeNumber(typed: string): number {

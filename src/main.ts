@@ -1,7 +1,8 @@
 // Runs the bot on every surface whose settings are complete. Only the command line imports it.
 import { join } from 'node:path'
-import { type Bot, openBot } from './bot.ts'
+import { type Bot, openBot, REQUEST } from './bot.ts'
 import type { Config } from './config.ts'
+import { eachMinute } from './digest/ticker.ts'
 import { PlatformError, reason } from './errors.ts'
 import { listen } from './http.ts'
 import type { Platform } from './platforms/platform.ts'
@@ -9,7 +10,6 @@ import { words } from './words.ts'
 
 const GRACE = 10_000 // ms that what runs may take when the bot is told to stop
 const SWEEP = 86_400_000 // ms between two erasures of what is kept no longer
-const REQUEST = 15_000 // ms that a request to a platform may take
 
 /** Runs the bot until it is told to stop. A platform that cannot start is told of, and the others run on. */
 export async function start(config: Config, corpus?: string): Promise<void> {
@@ -19,13 +19,14 @@ export async function start(config: Config, corpus?: string): Promise<void> {
   const server = await listen({ host: config.host, port: config.port, metrics: bot.metrics, log })
   const prompt =
     process.stdin.isTTY && process.stdout.isTTY ? await promptOf(bot, config) : undefined
-  const remote = await remotePlatforms(bot, config)
+  const remote = await connect(bot, config)
   const platforms: Platform[] = [...remote, ...(prompt ? [prompt] : [])]
   if (config.page === 'on' || remote.length === 0) {
     const { webPage } = await import('./platforms/web/index.ts')
     platforms.push(webPage({ server, log }))
     console.error(words.start.answering(server.url))
-  }
+  } else
+    console.error(words.start.connecting(remote.map(({ name }) => name).join(', '), server.url))
   const starting = platforms.map((platform) => begin(bot, platform))
   const loader = bot.load()
   loader.ready.then(() => {
@@ -40,11 +41,16 @@ export async function start(config: Config, corpus?: string): Promise<void> {
   }
   const sweeping = setInterval(sweep, SWEEP)
   sweep()
+  let ending = false
+  // Not before the first look has ended: half a corpus is no news. And not when that look was ended by a signal.
+  loader.ready.then(() => (ending ? undefined : bot.digests.start(eachMinute(log))))
 
   await Promise.race([told, ...(prompt ? [prompt.ended] : [])])
+  ending = true
   clearInterval(sweeping)
   const signal = AbortSignal.timeout(GRACE)
   await Promise.race([Promise.all(starting), aborted(signal)])
+  await bot.digests.stop(signal)
   await Promise.all([...platforms.map((platform) => platform.stop(signal)), app.drain(signal)])
   await Promise.all([server.stop(signal), loader.stop()])
   bot.close()
@@ -64,10 +70,12 @@ async function begin({ app, log, surfaces, troubles }: Bot, platform: Platform):
   }
 }
 
-/** The platforms whose tokens are there; each imports its library, which takes most of a second. */
-async function remotePlatforms(bot: Bot, config: Config) {
+/** The platforms whose tokens are there, and where digests may be posted; each library takes most of a second to load. */
+export async function connect(bot: Bot, config: Config): Promise<readonly Platform[]> {
   const [discord, slack] = await Promise.all([discordOf(bot, config), slackOf(bot, config)])
-  return [discord, slack].filter((platform) => platform !== undefined)
+  const platforms = [discord, slack].filter((platform) => platform !== undefined)
+  for (const { name, poster } of platforms) bot.posters.set(name, poster)
+  return platforms
 }
 
 export async function discordOf({ log }: Pick<Bot, 'log'>, { discord, private: hidden }: Config) {

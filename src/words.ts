@@ -251,6 +251,8 @@ export const words = {
   // at the start, for the operator
   start: {
     unused: (settings: string) => `Understood, but this version does not use it yet: ${settings}.`,
+    connecting: (platforms: string, health: string) =>
+      `Communiqué connects to ${platforms}; ${health}healthz says that it runs`,
     answering: (where: string) => `Communiqué answers at ${where}`,
     badMatch: (story: string, why: string) => `stories.${story}.match: ${why}`,
     notStarted: (platform: string, why: string) => `${platform} could not be started: ${why}`,
@@ -382,6 +384,7 @@ export const words = {
   cli: {
     config: 'The settings cannot be used:',
     wholeNumber: 'Write a number from 1 on.',
+    moment: 'Write a time with its offset, such as 2026-11-22T08:00+01:00.',
     forgetWhom: 'Say whom to forget: --user ID or --tenant ID.',
     forgotten: (rows: number) => `Erased: ${rows} ${rows === 1 ? 'row' : 'rows'}.`,
     backedUp: (file: string) =>

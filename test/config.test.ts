@@ -104,6 +104,15 @@ test('a YAML bomb is refused and not unfolded', () => {
   assert.match(problems(bomb.join('\n')), /not usable YAML/)
 })
 
+test('a cache is in memory or in a file, by default beside the state', () => {
+  assert.match(load('', { DATA_DIR: 'here' }).cacheUrl, /^sqlite:.*\/here\/cache\.db$/)
+  assert.equal(load('', { CACHE_URL: 'memory:' }).cacheUrl, 'memory:')
+  assert.match(
+    problems('', { CACHE_URL: 'mongodb://x' }),
+    /CACHE_URL: "mongodb:\/\/x" is no cache; write memory: or sqlite:PATH/,
+  )
+})
+
 test('half a platform section names what is missing', () => {
   assert.match(
     problems('', { SLACK_BOT_TOKEN: 'xoxb-1' }),

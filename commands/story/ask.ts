@@ -10,6 +10,7 @@ const SHOWN = 3
 export default command({
   description: 'A question; answered with the passages that say it, or not at all',
   audience: 'everyone',
+  cached: true,
   options: {
     question: { kind: 'text', description: 'The question', required: true, longest: 300 },
   },

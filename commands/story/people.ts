@@ -9,6 +9,7 @@ const SHOWN = 30
 export default command({
   description: 'Who is named, in the words of a source, and how often they are quoted',
   audience: 'everyone',
+  cached: true,
   options: {},
   run: async (context) => {
     const story = storyOf(context)

@@ -4,6 +4,7 @@ import { quotations } from '../../src/quoting.ts'
 export default command({
   description: 'What was said, by whom, word for word',
   audience: 'everyone',
+  cached: true,
   options: {
     speaker: { kind: 'speaker', description: 'Only what this person said' },
     about: { kind: 'text', description: 'Words that should occur in it or around it' },

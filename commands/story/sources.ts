@@ -8,6 +8,7 @@ const SHOWN = 100
 export default command({
   description: 'The articles, newest first',
   audience: 'everyone',
+  cached: true,
   options: { since: { kind: 'date', description: 'Only articles from this day on' } },
   run: async (context, { since }) => {
     const story = storyOf(context)

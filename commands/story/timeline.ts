@@ -11,6 +11,7 @@ const ENTRIES = 20 // days
 export default command({
   description: 'What happened on which day',
   audience: 'everyone',
+  cached: true,
   options: { since: { kind: 'date', description: 'Only articles from this day on' } },
   run: async (context, { since }) => {
     const story = storyOf(context)

@@ -1,18 +1,20 @@
 // The passages that answer a question, or the finding that the articles do not say.
 import type { Span } from './article.ts'
+import { answers, asked, holdsAnswer, mayAnswer, type Question } from './question.ts'
 import { overlap, terms } from './similarity.ts'
+import { STOP_WORDS } from './terms.ts'
 
-/** An article that may answer; `sentences` are slices of its text, in order. */
+/** An article that may answer; `sentences` are slices of its text, in order, with the number of their paragraph. */
 export type Readable = {
   readonly article: string
   readonly text: string
   readonly title?: string
-  readonly sentences: readonly Span[]
+  readonly sentences: readonly (Span & { readonly paragraph?: number })[]
 }
 
 export type Passage = Span & {
   readonly article: string
-  readonly text: string // a slice: one sentence, or neighbours
+  readonly text: string // a slice: one sentence, or with those before it that it needs
   readonly score: number // 0–1 and a little more; only for ordering
 }
 
@@ -29,15 +31,18 @@ export const SAYS_UNKNOWN = 0.6
 export const LONGEST_PASSAGE = 400
 
 /**
- * The passages that come nearest to answering, best first, at most `limit`, none repeating another. A word weighs by
- * how rare it is in the candidates (as in BM25, Robertson and Zaragoza 2009), most in the passage itself, less beside
- * it, in the title, or elsewhere in the article; what the question asks for (somebody, a number, a day, a place) should stand in the
- * passage. Empty when the question's words do not occur together anywhere: the articles do not say.
+ * The sentences that come nearest to answering, best first, at most `limit`, none repeating another; each with those
+ * before it in its paragraph that it needs to be understood. A word weighs by how rare it is in the candidates (as in
+ * BM25, Robertson and Zaragoza 2009), most in the sentence itself, less beside it, in the title, or elsewhere in the
+ * article; what the question asks for (somebody, a number, a day) should stand in it. Empty when the question's words
+ * do not occur together anywhere, or never with what is asked for: the articles do not say. One that answers clearly
+ * is not followed by others that hardly do. `wide`: with as many of the sentences after it as there is room for, for one
+ * who looks on by himself.
  */
 export function passages(
   question: string,
   candidates: readonly Readable[],
-  options: { readonly limit: number },
+  options: { readonly limit: number; readonly wide?: boolean },
 ): Passage[] {
   const wanted = asked(question)
   if (wanted.terms.size === 0) return []
@@ -46,78 +51,41 @@ export function passages(
   const unknown = [...wanted.names].some((name) => read.every((article) => !article.all.has(name)))
   const least = unknown ? SAYS_UNKNOWN : SAYS
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
-  const found = read.flatMap((article) => windows(article, weights, total))
+  const found = read.flatMap((article) =>
+    windows(article, wanted, weights, total, options.wide === true),
+  )
   const ranked = voted(found.toSorted(better), wanted).toSorted(better)
   const best: (Window & Passage)[] = []
   for (const window of ranked) {
-    if (best.length === options.limit || window.together < least) continue
-    if (best.some((other) => repeats(other, window))) continue
+    if (best.length === options.limit) break
+    if (!options.wide && window.score < clearance(best[0], wanted)) break
+    if (window.together < least || best.some((other) => repeats(other, window))) continue
     best.push(window)
   }
   return best.map(({ article, start, end, text, score }) => ({ article, start, end, text, score }))
 }
 
-type Asked = {
-  readonly terms: ReadonlyMap<string, number> // content words and how much each counts
-  readonly kind: 'name' | 'number' | 'day' | undefined
-  readonly names: ReadonlySet<string> // those of them that the question capitalises
-  readonly own: ReadonlySet<string> // all its content words
-}
-
 const FEWEST = 2 // words of the question that must stand together, where it has so many
-const CONTEXT = 0.7 // a word of what goes before the question itself
-const NAME = 1.5 // a word that the question capitalises
 const PLACE = { inside: 1, beside: 0.5, title: 0.4, article: 0.25 } // what a word found there counts
 const KIND = 0.1 // what is asked for stands in the passage
 const VOTE = 0.3 // and stands in many
 const VOTERS = 100
 const TOO_ALIKE = 0.7
-// What a question is asked with and about, without saying what is sought. As terms, so after stemming.
-const ASKING = new Set(
-  terms(
-    'who whom whose what which where when why how many much long old often tall name named called known do does did ' +
-      'week weeks today yesterday recently recent currently current latest now year month day time following according ' +
-      'new news say says said tell corpus article articles source sources happen happened happens happening one two ' +
-      'first type kind sort best reason made make makes making get take took people person man woman',
-  ),
-)
-const SENTENCE_END = /[.!?]["”’)]*\s+(?=["“]?\p{Lu})/u
-const NUMBER =
-  /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|half|twice)\b/giu
-const NAMES = /(?<=[\p{L}\p{N},;:“"(—-]\s?)\p{Lu}[\p{L}\p{M}'’.-]+/gu
-const DAYS =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\.|yesterday|today|tomorrow|(?:1[89]|20)\d\d)\b/giu
-const HOW_MANY =
-  /\bhow (?:many|much|old|long|tall|far|big|large|high|often)\b|\bwhat (?:percent|number|age|share|price)/i
-const WHEN = /\bwhen\b|\b(?:what|which) (?:day|date|year|month)\b|\bsince when\b/i
-const WHO =
-  /\b(?:who|whom|whose|which|where|what is the name|what country|what city|what state|what company)\b/i
+const LONG = 0.0002 // a character more; of two that say as much the shorter says it plainly
+const BESIDE_BEST = { usual: 0.7, clear: 0.9 } // of the best score: what is worth less does not stand beside it
+/** A sentence that begins so needs the one before. */
+const NEEDS_BEFORE =
+  /^["“‘(]*(?:(?:but|and|or|so|yet|then)\s+)?(?:he|she|it|they|we|him|her|his|hers|its|their|theirs|this|that|these|those|such|both|there|one|another|others|some|the (?:former|latter|two|move|decision|announcement|statement))(?![\p{L}\p{N}-])/iu
+const OPENING = 40 // characters
+/** "The summit was arranged after he had traveled": no name before the pronoun. */
+const UNNAMED = /^["“‘(]*(\p{L}+)\s[^\p{Lu}"“]*?\b(?:he|she|him|her|his|hers)\b/u
 
-function asked(question: string): Asked {
-  const pieces = question.split(SENTENCE_END).filter((piece) => piece.trim() !== '')
-  const names = new Set(terms((question.match(NAMES) ?? []).join(' ')))
-  const weights = new Map<string, number>()
-  for (const [at, piece] of pieces.entries()) {
-    const share = at === pieces.length - 1 ? 1 : CONTEXT
-    for (const term of terms(piece)) {
-      if (ASKING.has(term)) continue
-      weights.set(term, Math.max(weights.get(term) ?? 0, share * (names.has(term) ? NAME : 1)))
-    }
-  }
-  const last = pieces.at(-1) ?? ''
-  const kind = HOW_MANY.test(last)
-    ? 'number'
-    : WHEN.test(last)
-      ? 'day'
-      : WHO.test(last)
-        ? 'name'
-        : undefined
-  return {
-    terms: weights,
-    kind,
-    names: new Set([...names].filter((name) => weights.has(name))),
-    own: new Set(terms(question)),
-  }
+/** The score that others need beside the best: nearly the same where the best has all words and what is asked for. */
+function clearance(best: (Window & Passage) | undefined, wanted: Question): number {
+  if (best === undefined) return 0
+  const clear =
+    holdsAnswer(wanted, best.text) && [...wanted.terms.keys()].every((term) => best.words.has(term))
+  return best.score * (clear ? BESIDE_BEST.clear : BESIDE_BEST.usual)
 }
 
 type Read = Readable & {
@@ -133,7 +101,7 @@ function readArticle(article: Readable): Read {
 }
 
 /** What each wanted word weighs: the rarer among the sentences, the more; one that occurs nowhere weighs most. */
-function rarity(wanted: Asked, read: readonly Read[]): Map<string, number> {
+function rarity(wanted: Question, read: readonly Read[]): Map<string, number> {
   const sentences = read.reduce((sum, { words }) => sum + words.length, 0)
   return new Map(
     Array.from(wanted.terms, ([term, share]) => {
@@ -150,16 +118,23 @@ type Window = { readonly together: number; readonly words: ReadonlySet<string> }
 
 function windows(
   article: Read,
+  wanted: Question,
   weights: ReadonlyMap<string, number>,
   total: number,
+  wide: boolean,
 ): (Window & Passage)[] {
   const title = new Set(terms(article.title ?? ''))
-  return article.sentences.flatMap((first, at) => {
+  return article.sentences.flatMap((sentence, at) => {
     if (![...weights.keys()].some((term) => article.words[at]?.has(term))) return []
-    const until = lastOf(article, at)
-    const end = article.sentences[until]?.end ?? first.end
-    const inside = union(article.words.slice(at, until + 1))
-    const beside = union(article.words.slice(Math.max(0, at - 2), until + 2))
+    const from = wide ? at : firstOf(article, at)
+    const start = article.sentences[from]?.start ?? sentence.start
+    const alone = article.text.slice(start, sentence.end)
+    const until = !wide && holdsAnswer(wanted, alone) ? at : lastOf(article, from, at, wide)
+    const end = article.sentences[until]?.end ?? sentence.end
+    const text = article.text.slice(start, end)
+    if (!mayAnswer(wanted, text)) return []
+    const inside = union(article.words.slice(from, until + 1))
+    const beside = union(article.words.slice(Math.max(0, from - 2), until + 2))
     let score = 0
     let together = 0
     let meeting = 0
@@ -179,11 +154,50 @@ function windows(
       meeting++
     }
     if (meeting < Math.min(FEWEST, weights.size)) return []
-    const text = article.text.slice(first.start, end)
     return [
-      { article: article.article, start: first.start, end, text, score, together, words: inside },
+      {
+        article: article.article,
+        start,
+        end,
+        text,
+        score: wide ? score : score - LONG * text.length,
+        together,
+        words: inside,
+      },
     ]
   })
+}
+
+/** Back to a sentence that can be read without the one before it; not across a paragraph. */
+function firstOf({ sentences, text }: Read, at: number): number {
+  let from = at
+  const end = sentences[at]?.end ?? 0
+  for (;;) {
+    const sentence = sentences[from]
+    const before = sentences[from - 1]
+    if (sentence === undefined || before === undefined) return from
+    if (!needsBefore(text.slice(sentence.start, sentence.end))) return from
+    if (before.paragraph !== sentence.paragraph || end - before.start > LONGEST_PASSAGE) return from
+    from--
+  }
+}
+
+function needsBefore(sentence: string): boolean {
+  if (NEEDS_BEFORE.test(sentence.slice(0, OPENING))) return true
+  const first = UNNAMED.exec(sentence.slice(0, LONGEST_PASSAGE))?.[1]
+  return first !== undefined && STOP_WORDS.has(first.toLowerCase())
+}
+
+/** On to the sentences of its paragraph, or of the next where it may be `wide`, as many as there is room for. */
+function lastOf({ sentences }: Read, from: number, at: number, wide: boolean): number {
+  const start = sentences[from]?.start ?? 0
+  let until = at
+  for (;;) {
+    const next = sentences[until + 1]
+    if (next === undefined || next.end - start > LONGEST_PASSAGE) return until
+    if (!wide && (next.paragraph !== sentences[at]?.paragraph || until > at)) return until
+    until++
+  }
 }
 
 function better(a: Passage, b: Passage): number {
@@ -194,50 +208,19 @@ function better(a: Passage, b: Passage): number {
  * What is asked for should stand in the passage, best what stands in many good passages: the answer that several
  * articles give is likelier than a bystander (redundancy, as in Brill, Dumais and Banko 2002).
  */
-function voted(ranked: readonly (Window & Passage)[], wanted: Asked): (Window & Passage)[] {
+function voted(ranked: readonly (Window & Passage)[], wanted: Question): (Window & Passage)[] {
   const votes = new Map<string, number>()
-  const answers = ranked.map((window, at) => (at < VOTERS ? answering(window.text, wanted) : []))
-  for (const [at, words] of answers.entries()) {
+  const given = ranked.map((window, at) => (at < VOTERS ? answers(wanted, window.text) : []))
+  for (const [at, words] of given.entries()) {
     const voice = (ranked[at]?.score ?? 0) ** 2
     for (const word of words) votes.set(word, (votes.get(word) ?? 0) + voice)
   }
   const most = Math.max(...votes.values(), Number.MIN_VALUE)
   return ranked.map((window, at) => {
-    const words = answers[at] ?? []
+    const words = given[at] ?? []
     const vote = words.reduce((best, word) => Math.max(best, (votes.get(word) ?? 0) / most), 0)
     return { ...window, score: window.score + (words.length > 0 ? KIND : 0) + VOTE * vote }
   })
-}
-
-/** As many sentences from here on as fit into a passage, of one paragraph or several. */
-function lastOf(article: Read, from: number): number {
-  const start = article.sentences[from]?.start ?? 0
-  let until = from
-  while ((article.sentences[until + 1]?.end ?? Number.POSITIVE_INFINITY) - start <= LONGEST_PASSAGE)
-    until++
-  return until
-}
-
-/** The words of the passage that may be what is asked for, once each; none that the question has itself. */
-function answering(text: string, wanted: Asked): string[] {
-  return [...new Set(terms(sought(text, wanted.kind).join(' ')))].filter(
-    (term) => !wanted.own.has(term),
-  )
-}
-
-function sought(text: string, kind: Asked['kind']): readonly string[] {
-  switch (kind) {
-    case 'number':
-      return text.match(NUMBER) ?? []
-    case 'day':
-      return text.match(DAYS) ?? []
-    case 'name':
-      return text.match(NAMES) ?? []
-    case undefined:
-      return []
-    default:
-      return kind satisfies never
-  }
 }
 
 function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {

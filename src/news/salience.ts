@@ -42,13 +42,14 @@ export function keySentences(
       WEIGHT.position * early(at, sentences.length) +
       WEIGHT.central * central(own, frequency, sentences.length) +
       WEIGHT.title * overlap(titled, own) +
-      WEIGHT.subject * Number(subject)
-    const salience = weight * turning(own) * readable(printed, subject, placed)
-    return [{ ...sentence, ...part, salience, day: days.get(at) }]
+      WEIGHT.subject * Number(subject) +
+      WEIGHT.opens * Number(sentence.paragraph !== sentences[at - 1]?.paragraph)
+    const less = turning(own) * telling(printed) * readable(printed, subject, placed)
+    return [{ ...sentence, ...part, salience: weight, less, day: days.get(at) }]
   })
   const most = keys.reduce((sum, key) => Math.max(sum, key.salience), Number.MIN_VALUE)
   return keys
-    .map((key) => ({ ...key, salience: key.salience / most }))
+    .map(({ less, ...key }) => ({ ...key, salience: (less * key.salience) / most }))
     .toSorted((a, b) => b.salience - a.salience || a.start - b.start)
 }
 
@@ -57,7 +58,7 @@ export function meansItsPlace(sentence: string): boolean {
   return HERE.test(sentence)
 }
 
-const WEIGHT = { position: 0.5, central: 0.35, title: 0.15, subject: 0.1 }
+const WEIGHT = { position: 0.6, central: 0.25, title: 0.15, subject: 0.1, opens: 0.15 }
 const SUBJECT = 30 // characters before a name that begins a sentence: a title, "The", a date
 const LENGTH_POWER = 0.8 // between the sum (long sentences win) and the mean (short ones win) of a sentence's words
 
@@ -71,14 +72,32 @@ const TURNS = new Set(
       'cut raise rise fall result breakthrough concession solution first record without neither',
   ),
 )
-const TURN = { each: 0.1, most: 2 }
+const TURN = [0.85, 0.95, 1] // for none, one, more of these words
 
 const HERE = /\bhere\b/i
 /** A day that only the date of the article tells. */
-const TODAY = /\b(?:today|tonight|tomorrow|yesterday|right now|this (?:morning|afternoon|evening))\b/i
-const LESS = { here: 0.7, today: 0.85, unnamed: 0.7, presupposed: 0.85 }
+const TODAY =
+  /\b(?:today|tonight|tomorrow|yesterday|right now|this (?:morning|afternoon|evening))\b/i
+const LESS = { here: 0.5, today: 0.7, unnamed: 0.5, presupposed: 0.7 }
 /** "The Russian president said", "The council voted": what follows "The" up to a verb, at most three words. */
 const THE = /^the ((?:[\p{L}\p{M}.’'-]+ ){1,3})/iu
+
+/** What was before the news ("had hoped"), what was meant to be ("was to begin"), and what says little. */
+const BEFORE = /^[^,;:“"]{2,60}? (?:had|was to|were to|was supposed to|were supposed to)\s/i
+const VAGUE = /\b(?:something|somebody|someone|things|many|few|various|several)\b/gi
+const SAYS_LESS = { before: 0.45, vague: 0.5, short: 0.7, compared: 0.7 }
+/** "a larger meeting": than one that stands in another sentence. */
+const COMPARED =
+  /\ban? (?:larger|bigger|greater|smaller|wider|broader|longer|shorter|higher|lower|better|worse|stronger|weaker|tougher|similar|different) (?!than\b)/i
+const THAN = /\b(?:than|to|from)\b/i
+const SHORT = 11 // words
+
+function telling(sentence: string): number {
+  const before = BEFORE.test(sentence) ? SAYS_LESS.before : 1
+  const short = sentence.split(' ').length < SHORT ? SAYS_LESS.short : 1
+  const compared = COMPARED.test(sentence) && !THAN.test(sentence) ? SAYS_LESS.compared : 1
+  return before * short * compared * SAYS_LESS.vague ** (sentence.match(VAGUE)?.length ?? 0)
+}
 
 /** Less than 1 where a reader would have to know who, where or when is meant. */
 function readable(sentence: string, subject: boolean, placed: boolean): number {
@@ -101,7 +120,7 @@ function early(at: number, of: number): number {
 function turning(own: ReadonlySet<string>): number {
   let found = 0
   for (const word of own) if (TURNS.has(word)) found++
-  return 1 + TURN.each * Math.min(TURN.most, found)
+  return TURN[Math.min(found, TURN.length - 1)] ?? 1
 }
 
 function counted(sets: readonly ReadonlySet<string>[]): Map<string, number> {

@@ -1,6 +1,7 @@
 // Which sentences can be read without the one before.
-import { dateline } from './sentences.ts'
+
 import type { Mentioned, Quotation, Sentence, Span } from './article.ts'
+import { dateline } from './sentences.ts'
 
 /** What must be known of a whole article before its sentences can be judged; made once for each article. */
 export type Surroundings = {
@@ -54,7 +55,13 @@ export function standalone(around: Surroundings, sentence: Sentence): Span | und
   const whole = around.text.slice(sentence.start, sentence.end)
   if (whole.length > LONGEST || QUESTION.test(whole) || BREAK.test(whole)) return undefined
   if (!balanced(whole) || mostlyQuoted(around, sentence) || POINTING.test(whole)) return undefined
-  const begins = [afterDateline(whole) ?? 0, afterAgency(whole), afterLinking(whole), afterClause(whole, around)]
+  if (UNTOLD.test(whole) && !TOLD.test(whole)) return undefined
+  const begins = [
+    afterDateline(whole) ?? 0,
+    afterAgency(whole),
+    afterLinking(whole),
+    afterClause(whole, around),
+  ]
   const at = begins.find((begin) => begin !== undefined && opens(whole.slice(begin), around))
   if (at === undefined) return undefined
   const rest = whole.slice(at)
@@ -112,10 +119,15 @@ const DATE =
 const POINTING =
   /,\s(?:however|too|therefore|meanwhile|though|instead)[,.]|\b(?:these|such|this|to that|of that|on that|for that|from that|with that)\s(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|season|spring|summer|autumn|fall|winter|morning|evening|afternoon|as\b|an?\b|the\b|is\b|was\b)\p{Ll}|^\S+\s(?:then|also|later|too)\b/iu
 /** "(CNN)", "(Reuters) -": who reports, as agencies print it before the first word. */
-const AGENCY = /^\(\p{Lu}[\p{L}.]{1,15}(?: \p{Lu}[\p{L}.]{1,15}){0,2}\)\s{0,2}(?:[-–—]{1,2}\s{0,2})?/u
+const AGENCY =
+  /^\(\p{Lu}[\p{L}.]{1,15}(?: \p{Lu}[\p{L}.]{1,15}){0,2}\)\s{0,2}(?:[-–—]{1,2}\s{0,2})?/u
 const PERSONAL = /\b(?:he|she|him|her|his|hers|himself|herself)\b/iu
 const SUBJECT = /^(?:the|an?)\s/i // somebody who is described: "A teacher said she"
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu
+/** "was to begin as a talk between two": alone it tells what may not have happened, unless the sentence goes on to say. */
+const UNTOLD =
+  /^[^“"]{2,120}?\b(?:was|were) (?:(?:originally|initially|at first) )?(?:to|supposed to|set to|due to|meant to|expected to) (?!blame\b|be (?:seen|found|had)\b)\p{Ll}/iu
+const TOLD = /\b(?:but|instead|though|although|until|before)\b/i
 const LINKING =
   /^(?:but|and|yet|so|still|meanwhile|however|moreover|furthermore|also|instead|nevertheless|nonetheless|besides|indeed|in addition|at the same time|in fact|for now|of course)(?:,\s*|\s+)(?=[\p{Lu}\p{N}])/iu
 /**
@@ -178,7 +190,11 @@ function afterClause(whole: string, around: Surroundings): number | undefined {
 function meansSomebodyBefore(rest: string, start: number, around: Surroundings): boolean {
   const pronoun = PERSONAL.exec(rest)
   if (pronoun === null || SUBJECT.test(rest)) return false
-  if (touching(around.quoted, { start: start + pronoun.index, end: start + pronoun.index + 1 }).length > 0) return false
+  if (
+    touching(around.quoted, { start: start + pronoun.index, end: start + pronoun.index + 1 })
+      .length > 0
+  )
+    return false
   const before = rest.slice(0, pronoun.index).match(WORDS) ?? []
   return !before.some((word) => around.names.has(word))
 }

@@ -1,17 +1,9 @@
 // A summary by choosing: the sentences of the articles that tell the story, none twice, none rewritten.
-import { fingerprints, nearDuplicate, terms } from './similarity.ts'
+import { nearDuplicate, terms } from './similarity.ts'
+import { type Candidate, type Entry, weighed } from './weights.ts'
 
 export { type Key, keySentences, meansItsPlace } from './salience.ts'
-
-/** A sentence that may be chosen; `start` and `published` order the answer. */
-export type Candidate = {
-  readonly article: string
-  readonly text: string
-  readonly start: number
-  readonly salience: number
-  readonly published?: string // ISO
-  readonly terms?: readonly number[] // fingerprints(text), where somebody has kept them
-}
+export type { Candidate } from './weights.ts'
 
 export type Chosen<C extends Candidate> = {
   readonly candidate: C
@@ -22,196 +14,167 @@ export type Limits = {
   readonly sentences: number
   readonly words?: number // of the whole summary
   readonly maxWordsPerArticle?: number
-  readonly titles?: readonly string[] // of the articles: what their editors thought the story was about
+  readonly titles?: readonly string[] // of the articles, newest first: what their editors thought the story was about
 }
 
 /** No two chosen sentences share more of the smaller one's content words. */
 export const MOST_SHARED = 0.5
 
 /**
- * The sentences that tell a story over many articles: what many say early first (the words and pairs of words of a
- * sentence are worth what they weigh in the articles, as in Gillick and Favre 2009; what is told already is worth
- * little, as in SumBasic, Nenkova and Vanderwende 2005), no two sharing more than MOST_SHARED, at most
- * `maxWordsPerArticle` words of one article, and of two that tell the same the later one. The most important comes
- * first. Fewer than asked for when no more fit. The work grows with the number of words, not with its square.
+ * The sentences that tell a story over many articles: what many say early first (see `weighed`; a word told already is
+ * worth less, as in SumBasic, Nenkova and Vanderwende 2005), no two sharing more than MOST_SHARED, at most
+ * `maxWordsPerArticle` words of one article, of two that tell the same the later one. The most important comes first,
+ * the others in the order of day and place. Fewer than asked for when no more fit. The work grows with the number of
+ * words, not with its square.
  */
 export function summary<C extends Candidate>(
   candidates: readonly C[],
   limits: Limits,
 ): Chosen<C>[] {
-  const pool = entries(candidates)
-  const chosen = choose(pool, limits)
-  return arranged(chosen).map((entry) => ({ candidate: entry.candidate, same: alike(entry, pool) }))
+  const printed = Map.groupBy(candidates, ({ text }) => text)
+  const voices = Array.from(printed.values(), latestOf)
+  const { entries, values } = weighed(voices, limits.titles ?? [])
+  const [first, ...others] = choose(entries, values, limits)
+  if (first === undefined) return []
+  const ordered = [first, ...others.toSorted((a, b) => order(a.candidate, b.candidate))]
+  return ordered.map((entry) => ({
+    candidate: entry.candidate,
+    same: alike(entry, entries, values.length, printed),
+  }))
 }
 
-type Entry<C> = {
-  readonly candidate: C
-  readonly terms: readonly number[] // distinct
-  readonly pairs: readonly number[] // neighbours among the terms, distinct
-  readonly weight: number // salience, less for older news
+const CONTENDERS = 200 // only the best are looked at again
+const TOLD = 0.5 // what a word is still worth when a chosen sentence has it
+const LENGTH_POWER = 0.7 // between the sum (long sentences win) and the mean (short ones win) of a sentence's words
+const AGAIN = 0.7 // for each sentence chosen from the same article: all shall have their say
+const SUPERSEDES = { alike: 0.6, worth: 0.6 }
+const MOST_SAME = 5
+const PRECISION = 1e9 // so that the order of the candidates, and of sums, makes no difference
+
+/** What several articles print word for word is one voice, that of the latest. */
+function latestOf<C extends Candidate>(same: readonly C[]): C {
+  return same.reduce((latest, one) => (order(latest, one) < 0 ? one : latest))
 }
 
-function entries<C extends Candidate>(candidates: readonly C[]): Entry<C>[] {
-  const newest = candidates.reduce((last, { published = '' }) => (published > last ? published : last), '')
-  return candidates.map((candidate) => {
-    const terms = candidate.terms ?? fingerprints(candidate.text)
-    const pairs = terms.slice(1).map((term, at) => pair(terms[at] ?? 0, term))
-    return {
-      candidate,
-      terms: [...new Set(terms)],
-      pairs: [...new Set(pairs)],
-      weight: candidate.salience ** Number(process.env.SP ?? 1) * fresh(candidate.published, newest),
-    }
-  })
-}
+type Contender<C extends Candidate> = Entry<C> & { readonly words: number }
 
-const DAY = 86_400_000
-const FADED = 0.6 // what the oldest news is worth beside the newest
-const FADES = 14 // days until half of that is lost
-
-function fresh(published: string | undefined, newest: string): number {
-  const days = (Date.parse(newest) - Date.parse(published ?? newest)) / DAY
-  return days > 0 ? FADED + (1 - FADED) / (1 + days / FADES) : 1
-}
-
-/** The order makes a difference: "Russia attacked" is another pair than "attacked Russia". */
-function pair(one: number, next: number): number {
-  return (Math.imul(one, 0x9e3779b1) ^ next) >>> 0
-}
-
-type Contender<C> = Entry<C> & { readonly words: number; readonly begins: number }
-
-/** Greedily, best first. Only the best CONTENDERS are ever looked at again. */
-function choose<C extends Candidate>(pool: readonly Entry<C>[], limits: Limits): Entry<C>[] {
-  const mass = masses(pool, limits.titles ?? [])
-  let contenders: Contender<C>[] = pool
-    .map((entry) => ({ entry, score: worth(entry, mass) }))
-    .toSorted((a, b) => b.score - a.score || order(a.entry.candidate, b.entry.candidate))
-    .slice(0, CONTENDERS)
-    .map(({ entry }) => ({ ...entry, words: wordCount(entry.candidate.text), begins: entry.terms.find((term) => !TITLES.has(term)) ?? 0 }))
-  const chosen: Contender<C>[] = []
+/** Greedily, best first. Uses up `values`. */
+function choose<C extends Candidate>(
+  entries: readonly Entry<C>[],
+  values: Float64Array,
+  limits: Limits,
+): Entry<C>[] {
   const spent = new Map<string, number>()
-  const begun = new Map<number, number>()
   const drawn = new Map<string, number>()
-  let left = limits.words ?? Number.POSITIVE_INFINITY
   const most = limits.maxWordsPerArticle ?? Number.POSITIVE_INFINITY
-  const now = (entry: Contender<C>): number =>
-    worth(entry, mass) * AGAIN.name ** (begun.get(entry.begins) ?? 0) * AGAIN.article ** (drawn.get(entry.candidate.article) ?? 0)
+  let left = limits.words ?? Number.POSITIVE_INFINITY
+  let contenders = leading(entries, values)
+  const chosen: Entry<C>[] = []
   while (chosen.length < limits.sentences) {
     contenders = contenders.filter(
       ({ words, candidate }) =>
         words <= left && words + (spent.get(candidate.article) ?? 0) <= most,
     )
-    const first = greatest(contenders, now)
-    if (first === undefined) break
-    const best = latest(first, contenders, now)
+    const worths = contenders.map(
+      (entry) => worth(entry, values) * AGAIN ** (drawn.get(entry.candidate.article) ?? 0),
+    )
+    const best = contenders[latest(contenders, worths, values.length)]
+    if (best === undefined) break
     chosen.push(best)
     left -= best.words
     add(spent, best.candidate.article, best.words)
     add(drawn, best.candidate.article, 1)
-    add(begun, best.begins, 1)
-    for (const key of best.terms) mass.set(key, (mass.get(key) ?? 0) * TOLD)
-    for (const key of best.pairs) mass.set(key, (mass.get(key) ?? 0) * TOLD)
+    for (const word of best.terms) values[word] = (values[word] ?? 0) * TOLD
+    const common = sharing(best, values.length)
     contenders = contenders.filter(
-      (entry) => entry !== best && overlap(best.terms, entry.terms) <= MOST_SHARED,
+      (entry) =>
+        entry !== best &&
+        common(entry) <= MOST_SHARED * Math.min(best.terms.length, entry.terms.length),
     )
   }
   return chosen
 }
 
-const CONTENDERS = 200
-const TOLD = Number(process.env.TO ?? 0.4) // what a word is still worth when a chosen sentence has it
-const LENGTH_POWER = Number(process.env.LP ?? 0.8) // between the sum (long sentences win) and the mean (short ones win) of a sentence's words
-const AGAIN = { name: 0.75, article: 0.85 } // for each chosen sentence that begins with it or stands in it: all have their say
-const TITLES = new Set(
-  fingerprints('president prime minister secretary leader chancellor senator sen gov rep dr former'),
-)
-const PAIRS = Number(process.env.PA ?? 1) // what a pair weighs beside a word
-const TITLED = Number(process.env.TI ?? 0.5) // what a word is worth that stands in every title
-const SUPERSEDES = { shared: 0.5, worth: 0.75 }
-const MOST_TITLES = 100
-const MOST_SAME = 5
-
-/** Of those that tell the same as the best, nearly as well, in a later article, the latest: a corrected number counts. */
-function latest<C extends Candidate>(best: Contender<C>, contenders: readonly Contender<C>[], now: (entry: Contender<C>) => number): Contender<C> {
-  const least = now(best) * SUPERSEDES.worth
-  let found = best
-  for (const entry of contenders) {
-    if ((entry.candidate.published ?? '') <= (found.candidate.published ?? '')) continue
-    if (overlap(best.terms, entry.terms) > SUPERSEDES.shared && now(entry) >= least) found = entry
-  }
-  return found
+function leading<C extends Candidate>(
+  entries: readonly Entry<C>[],
+  values: Float64Array,
+): Contender<C>[] {
+  return entries
+    .map((entry) => ({ entry, worth: worth(entry, values) }))
+    .toSorted((a, b) => b.worth - a.worth || order(a.entry.candidate, b.entry.candidate))
+    .slice(0, CONTENDERS)
+    .map(({ entry }) => ({ ...entry, words: entry.candidate.text.trim().split(/\s+/).length }))
 }
 
-/** For each word and pair the mean over the articles of the weight of the best sentence that has it there. */
-function masses<C extends Candidate>(pool: readonly Entry<C>[], titles: readonly string[]): Map<number, number> {
-  const articles = Map.groupBy(pool, ({ candidate }) => candidate.article)
-  const mass = new Map<number, number>()
-  for (const entries of articles.values()) {
-    const best = new Map<number, number>()
-    const note = (keys: readonly number[], weight: number): void => {
-      for (const key of keys) if ((best.get(key) ?? 0) < weight) best.set(key, weight)
-    }
-    for (const { terms, pairs, weight } of entries) {
-      note(terms, weight)
-      note(pairs, weight * PAIRS)
-    }
-    for (const [key, weight] of best) add(mass, key, weight / articles.size)
-  }
-  const read = titles.slice(0, MOST_TITLES)
-  for (const title of read)
-    for (const term of new Set(fingerprints(title))) add(mass, term, TITLED / read.length)
-  return mass
-}
-
-function worth<C extends Candidate>({ terms, pairs, weight }: Entry<C>, mass: ReadonlyMap<number, number>): number {
+function worth<C extends Candidate>({ terms, weight }: Entry<C>, values: Float64Array): number {
   let sum = 0
-  for (const term of terms) sum += mass.get(term) ?? 0
-  for (const pair of pairs) sum += mass.get(pair) ?? 0
-  return terms.length === 0 ? 0 : (weight * sum) / terms.length ** LENGTH_POWER
+  for (const word of terms) sum += values[word] ?? 0
+  const worth = terms.length === 0 ? 0 : (weight * sum) / terms.length ** LENGTH_POWER
+  return Math.round(worth * PRECISION) / PRECISION
 }
 
-function arranged<C extends Candidate>(chosen: readonly Entry<C>[]): Entry<C>[] {
-  const [first, ...others] = chosen
-  if (first === undefined) return []
-  return [first, ...others.toSorted((a, b) => order(a.candidate, b.candidate))]
+/**
+ * Where the best stands; or, of those that tell nearly the same nearly as well in a later article, the latest: there a
+ * number may be corrected.
+ */
+function latest<C extends Candidate>(
+  contenders: readonly Contender<C>[],
+  worths: readonly number[],
+  words: number,
+): number {
+  const at = worths.reduce((best, worth, n) => (worth > (worths[best] ?? 0) ? n : best), 0)
+  const first = contenders[at]
+  if (first === undefined) return at
+  const common = sharing(first, words)
+  return contenders.reduce((found, entry, n) => {
+    const published = contenders[found]?.candidate.published ?? ''
+    const supersedes =
+      (entry.candidate.published ?? '') > published &&
+      (worths[n] ?? 0) >= SUPERSEDES.worth * (worths[at] ?? 0) &&
+      common(entry) >= SUPERSEDES.alike * Math.max(first.terms.length, entry.terms.length)
+    return supersedes ? n : found
+  }, at)
 }
 
-/** Near-duplicates in other articles, one for each, the most telling first. */
-function alike<C extends Candidate>(entry: Entry<C>, pool: readonly Entry<C>[]): C[] {
-  const near = pool
-    .filter(
-      (other) =>
-        other.candidate.article !== entry.candidate.article &&
-        overlap(entry.terms, other.terms) > MOST_SHARED && nearDuplicate(terms(entry.candidate.text), terms(other.candidate.text)),
-    )
-    .map((other) => other.candidate)
-    .toSorted((a, b) => b.salience - a.salience || order(a, b))
-  const best = new Map<string, C>()
-  for (const one of near) if (!best.has(one.article)) best.set(one.article, one)
-  return [...best.values()].slice(0, MOST_SAME)
-}
-
-/** As `overlap` of similarity.ts, for lists of distinct numbers. */
-function overlap(a: readonly number[], b: readonly number[]): number {
-  const fewer = Math.min(a.length, b.length)
-  if (fewer === 0) return 0
-  let both = 0
-  for (const term of a) if (b.includes(term)) both++
-  return both / fewer
-}
-
-function add<K>(sums: Map<K, number>, key: K, amount: number): void {
-  sums.set(key, (sums.get(key) ?? 0) + amount)
-}
-
-function greatest<T>(list: readonly T[], value: (item: T) => number): T | undefined {
-  let [best, most] = [undefined as T | undefined, Number.NEGATIVE_INFINITY]
-  for (const item of list) {
-    const now = value(item)
-    if (now > most) [best, most] = [item, now]
+/** The sentences of other articles that tell the same, one for each, the most telling first. */
+function alike<C extends Candidate>(
+  chosen: Entry<C>,
+  entries: readonly Entry<C>[],
+  words: number,
+  printed: ReadonlyMap<string, readonly C[]>,
+): C[] {
+  const common = sharing(chosen, words)
+  const near = entries.filter(
+    (entry) => common(entry) > MOST_SHARED * Math.max(chosen.terms.length, entry.terms.length), // cheap; what is near has as many
+  )
+  const own = new Set(terms(chosen.candidate.text))
+  const articles = new Map<string, C>()
+  for (const entry of near.toSorted(
+    (a, b) => b.weight - a.weight || order(a.candidate, b.candidate),
+  )) {
+    if (articles.size >= MOST_SAME) break
+    const { text } = entry.candidate
+    if (entry !== chosen && !nearDuplicate(own, new Set(terms(text)))) continue
+    for (const one of printed.get(text) ?? [])
+      if (one.article !== chosen.candidate.article && !articles.has(one.article))
+        articles.set(one.article, one)
   }
-  return best
+  return [...articles.values()].slice(0, MOST_SAME)
+}
+
+/** How many words other sentences have in common with one. */
+function sharing<C extends Candidate>(one: Entry<C>, words: number): (other: Entry<C>) => number {
+  const own = new Uint8Array(words)
+  for (const word of one.terms) own[word] = 1
+  return ({ terms }) => {
+    let both = 0
+    for (const word of terms) both += own[word] ?? 0
+    return both
+  }
+}
+
+function add(sums: Map<string, number>, key: string, amount: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + amount)
 }
 
 function order(a: Candidate, b: Candidate): number {
@@ -224,8 +187,4 @@ function order(a: Candidate, b: Candidate): number {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b)
-}
-
-function wordCount(text: string): number {
-  return text.trim().split(/\s+/).length
 }

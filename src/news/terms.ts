@@ -6,6 +6,10 @@ export type Token = Span & { readonly word: string } // folded: lower case, no a
 // Dotted initials ('U.S.'), then words with apostrophes inside, then numbers with their commas and points.
 const WORD =
   /(?<![\p{L}\p{N}])\p{L}\.(?:\p{L}\.)+|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘][\p{L}\p{M}]+)*/gu
+// The same for text of plain letters, which most is, in half the time.
+const PLAIN_TEXT = /^[ -~\s“”‘’–—…]*$/
+const PLAIN_WORD =
+  /(?<![a-z0-9])[a-z]\.(?:[a-z]\.)+|[0-9]+(?:[.,][0-9]+)+|[a-z0-9]+(?:['’‘][a-z]+)*/gi
 const PLAIN = /^[a-z0-9]+$/
 const MARKS = /\p{M}+/gu
 const APOSTROPHES = /[’ʼ‘]/g
@@ -25,7 +29,9 @@ export function tokens(text: string): Token[] {
  * 'U.S.' and 'US' stay, though 'us' is a stop word; each negation is the term 'not', since it turns what is said.
  */
 export function terms(text: string): string[] {
-  return (text.match(WORD) ?? []).map(term).filter((word) => word !== '')
+  return printed(text)
+    .map(term)
+    .filter((word) => word !== '')
 }
 
 /** `terms` as numbers (32 bits, unsigned), in the same order: what to keep where words are only compared. */
@@ -53,7 +59,11 @@ export function wording(text: string): string {
 
 /** The words of `wording`. */
 export function words(text: string): string[] {
-  return (text.match(WORD) ?? []).flatMap((word) => expanded(folded(word)).split(' '))
+  return printed(text).flatMap((word) => expanded(folded(word)).split(' '))
+}
+
+function printed(text: string): readonly string[] {
+  return text.match(PLAIN_TEXT.test(text) ? PLAIN_WORD : WORD) ?? []
 }
 
 export const NEGATIONS: ReadonlySet<string> = new Set(

@@ -54,6 +54,51 @@ test('a question without content, or no articles, gives nothing', () => {
   assert.deepEqual(passages('Who runs the ferry company?', [], { limit: 3 }), [])
 })
 
+test('how old, how long and how many want an expression of that sort', () => {
+  const text =
+    'Ida Berg spoke for roughly eight minutes. Ben Lund, 61, then spoke to 40 guests for an hour.'
+  const sentences = [
+    { start: 0, end: 41, paragraph: 0 },
+    { start: 42, end: text.length, paragraph: 0 },
+  ]
+  const first = (question: string): string | undefined =>
+    passages(question, [{ article: 'wire', text, sentences }], { limit: 1 })[0]?.text
+  assert.equal(first('How long did Berg speak?'), 'Ida Berg spoke for roughly eight minutes.')
+  assert.equal(first('How old is Berg?'), undefined)
+  assert.match(first('How old is Lund?') ?? '', /61/)
+  assert.match(first('How many guests did Lund speak to?') ?? '', /40/)
+  assert.equal(first('How tall is Lund?'), undefined)
+})
+
+test('a sentence that begins with a pronoun brings the one before, but not across a paragraph', () => {
+  const text = 'Ida Berg came at noon. She praised the welders in Eastfield.'
+  const ask = (paragraph: number): string | undefined => {
+    const sentences = [
+      { start: 0, end: 22, paragraph: 0 },
+      { start: 23, end: text.length, paragraph },
+    ]
+    const found = passages('Who praised the welders?', [{ article: 'wire', text, sentences }], {
+      limit: 1,
+    })
+    return found[0]?.text
+  }
+  assert.equal(ask(0), text)
+  assert.equal(ask(1), 'She praised the welders in Eastfield.')
+})
+
+test('an answer that is clear stands alone', () => {
+  const found = passages('Who runs the ferry company?', CORPUS, { limit: 3 })
+  assert.deepEqual(
+    found.map(({ text }) => text),
+    ['Ben Lund, who runs the ferry company, refused to give up its licence.'],
+  )
+})
+
+test('a wide passage goes on to what follows', () => {
+  const [passage] = passages('Who runs the ferry company?', CORPUS, { limit: 1, wide: true })
+  assert.match(passage?.text ?? '', /^Ben Lund.*railings/)
+})
+
 test('two articles that say the same give one passage', () => {
   const [wire] = CORPUS
   assert.ok(wire)
@@ -69,24 +114,30 @@ test('passages are slices, bounded, best first and do not overlap', () => {
   const sentence = fc.array(word, { minLength: 1, maxLength: 90 }).map((list) => list.join(' '))
   const corpus = fc.array(fc.array(sentence, { maxLength: 8 }), { maxLength: 5 })
   fc.assert(
-    fc.property(sentence, corpus, fc.integer({ min: 0, max: 5 }), (question, texts, limit) => {
-      const articles = texts.map((sentences, at) => article(`a${at}`, ...sentences))
-      const found = passages(question, articles, { limit })
-      assert.ok(found.length <= limit)
-      for (const [at, passage] of found.entries()) {
-        const source = articles.find((one) => one.article === passage.article)
-        assert.equal(source?.text.slice(passage.start, passage.end), passage.text)
-        const alone = source?.sentences.some(
-          ({ start, end }) => start === passage.start && end === passage.end,
-        )
-        assert.ok(alone || passage.end - passage.start <= LONGEST_PASSAGE)
-        assert.ok(passage.score <= (found[at - 1]?.score ?? passage.score))
-        const apart = (other: typeof passage): boolean =>
-          other.article !== passage.article ||
-          other.end <= passage.start ||
-          other.start >= passage.end
-        assert.ok(found.every((other, index) => index === at || apart(other)))
-      }
-    }),
+    fc.property(
+      sentence,
+      corpus,
+      fc.integer({ min: 0, max: 5 }),
+      fc.boolean(),
+      (question, texts, limit, wide) => {
+        const articles = texts.map((sentences, at) => article(`a${at}`, ...sentences))
+        const found = passages(question, articles, { limit, wide })
+        assert.ok(found.length <= limit)
+        for (const [at, passage] of found.entries()) {
+          const source = articles.find((one) => one.article === passage.article)
+          assert.equal(source?.text.slice(passage.start, passage.end), passage.text)
+          const alone = source?.sentences.some(
+            ({ start, end }) => start === passage.start && end === passage.end,
+          )
+          assert.ok(alone || passage.end - passage.start <= LONGEST_PASSAGE)
+          assert.ok(passage.score <= (found[at - 1]?.score ?? passage.score))
+          const apart = (other: typeof passage): boolean =>
+            other.article !== passage.article ||
+            other.end <= passage.start ||
+            other.start >= passage.end
+          assert.ok(found.every((other, index) => index === at || apart(other)))
+        }
+      },
+    ),
   )
 })

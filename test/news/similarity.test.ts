@@ -195,3 +195,35 @@ test('near-duplicates say the same with the same numbers and the same negation',
   )
   assert.ok(!near('The ferry carried 300 people on Monday'))
 })
+
+test('plain letters and others are cut into words alike', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'U.S.',
+      'a.b',
+      'x.',
+      '3,000.5',
+      '1.',
+      "can't",
+      'he’ll',
+      '‘so’',
+      "dogs'",
+      'B-2',
+      ' ',
+      '\n',
+      '“',
+      '—',
+      'Ox',
+    ],
+  )
+  const text = fc.oneof(
+    fc.array(piece, { maxLength: 20 }).map((list) => list.join('')),
+    fc.string({ unit: 'grapheme-ascii' }),
+  )
+  fc.assert(
+    fc.property(text, (one) => {
+      assert.deepEqual(terms(`${one} é`), terms(one)) // a letter with an accent, which is no term by itself
+    }),
+    { numRuns: 500 },
+  )
+})

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Mentioned, Sentence } from '../../src/news/article.ts'
-import { overlap, terms } from '../../src/news/similarity.ts'
-import { keySentences, MOST_SHARED, summary } from '../../src/news/summary.ts'
+import { fingerprints, overlap, terms } from '../../src/news/similarity.ts'
+import { keySentences, MOST_SHARED, meansItsPlace, summary } from '../../src/news/summary.ts'
 
 /** One sentence a line. */
 function lines(text: string): Sentence[] {
@@ -82,6 +82,45 @@ test('a sentence that points back is left out', () => {
   )
 })
 
+test('a pronoun before any name needs the sentence before', () => {
+  assert.deepEqual(
+    keys('Hours before the vote she promised to keep the ferry running all winter.', 'Ortiz'),
+    [],
+  )
+  assert.equal(
+    keys('Hours before the vote Ortiz promised that she would keep the ferry running.', 'Ortiz')
+      .length,
+    1,
+  )
+})
+
+test('what was only meant to be is left out, unless the sentence says what became of it', () => {
+  const meant = 'Ada Ortiz was to open the bridge with the engineer on Monday'
+  assert.deepEqual(keys(`${meant}.`, 'Ada Ortiz'), [])
+  assert.equal(keys(`${meant}, but the rain came first.`, 'Ada Ortiz').length, 1)
+})
+
+test('an agency and a dateline are no part of a sentence', () => {
+  const rest = 'The council of Harrow Bay voted on Monday to open the old bridge.'
+  assert.deepEqual(keys(`(WIRE) ${rest}`), [rest])
+  assert.deepEqual(keys(`HARROW BAY — ${rest}`), [rest])
+})
+
+test('what is vague, unnamed or before the news comes after what is told plainly', () => {
+  const plain = 'Ada Ortiz signed the contract for the repair of the bridge.'
+  for (const worse of [
+    'The mayor signed the contract for the repair of the bridge.',
+    'Ada Ortiz had signed the contract for the repair of the bridge.',
+    'Ada Ortiz signed something for the repair of the bridge today.',
+  ])
+    assert.equal(keys(`${worse}\n${plain}`, 'Ada Ortiz')[0], plain)
+})
+
+test('a sentence that means the place of its dateline is told apart', () => {
+  assert.ok(meansItsPlace('The ministers met here on Friday.'))
+  assert.ok(!meansItsPlace('The ministers met in Harrow Bay, where they stayed.'))
+})
+
 test('the day that a sentence speaks of is kept with it', () => {
   const dated = [{ day: '2026-03-02', words: { start: 35, end: 44 }, sentence: 0 }]
   const [first] = keySentences(COUNCIL, lines(COUNCIL), [], [], dated)
@@ -140,6 +179,44 @@ test('what two articles say is told once and cites both', () => {
   assert.equal(chosen[0]?.same.length, 1)
   assert.notEqual(chosen[0]?.same[0]?.article, chosen[0]?.candidate.article)
   assert.match(chosen[1]?.candidate.text ?? '', /Lund/)
+})
+
+test('of two that tell the same, the later is taken', () => {
+  const told = (dead: string): string =>
+    `The fire in the harbour of Harrow Bay killed ${dead} dock workers on Monday night.`
+  const [first, second] = summary(
+    [
+      candidate('early', told('three'), 1, 0, '2026-05-02T08:00:00Z'),
+      candidate('late', told('five'), 0.9, 0, '2026-05-03T08:00:00Z'),
+    ],
+    { sentences: 2 },
+  )
+  assert.match(first?.candidate.text ?? '', /five/)
+  assert.equal(second, undefined)
+})
+
+test('what stands in the titles comes first', () => {
+  const ferry = candidate('wire', 'Ben Lund refused to give up the licence of his ferry.', 1, 0)
+  const choir = candidate(
+    'radio',
+    'Ida Berg praised the welders who had repaired the bridge.',
+    1,
+    0,
+  )
+  const first = (title: string): string | undefined =>
+    summary([ferry, choir], { sentences: 1, titles: [title] })[0]?.candidate.article
+  assert.equal(first('Ferry keeps its licence'), 'wire')
+  assert.equal(first('Welders praised for bridge'), 'radio')
+})
+
+test('kept fingerprints give the same summary as the text', () => {
+  const list = COUNCIL.split('\n').map((text, at) =>
+    candidate(`a${at % 3}`, text, 1 / (at + 1), at),
+  )
+  const kept = list.map((one) => ({ ...one, terms: fingerprints(one.text) }))
+  const told = (given: typeof list): string[] =>
+    summary(given, { sentences: 4 }).map((one) => one.candidate.text)
+  assert.deepEqual(told(kept), told(list))
 })
 
 test('after the first, sentences stand in the order of day and place', () => {

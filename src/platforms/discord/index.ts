@@ -101,9 +101,9 @@ export function discordPlatform(settings: DiscordSettings): Discord {
     fresh.on(Events.ShardError, (error) =>
       log.warn(failure(error), 'the line to Discord had an error'),
     )
-    fresh.on(Events.ShardReconnecting, () =>
-      log.info({}, 'the line to Discord is lost; connecting again'),
-    )
+    fresh.on(Events.ShardReconnecting, () => {
+      if (!ended.signal.aborted) log.info({}, 'the line to Discord is lost; connecting again')
+    })
     fresh.on(Events.ShardResume, () => log.info({}, 'the line to Discord is back'))
     fresh.on(Events.ShardDisconnect, ({ code }) => {
       const why =

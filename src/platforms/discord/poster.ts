@@ -50,6 +50,21 @@ export function poster(requests: Requests, self: () => Promise<string>): Poster 
   }
 
   return {
+    async where(channel) {
+      try {
+        const { guild_id, parent_id, type } = channelSchema.parse(
+          await requests.get(Routes.channel(channel)),
+        )
+        const tenant = guild_id ?? `channel:${channel}` // a private channel belongs to no guild
+        const thread = THREADS.has(type) && parent_id
+        return thread
+          ? { platform: 'discord', tenant, channel: thread, thread: channel }
+          : { platform: 'discord', tenant, channel }
+      } catch (thrown) {
+        throw refusal(thrown) ?? thrown
+      }
+    },
+
     parts: (briefing) =>
       payloads({ briefing, audience: 'everyone', page: 1, pages: 1 }).map((payload) => ({
         payload,

@@ -35,7 +35,7 @@ export type SlackSettings = Names & {
 
 export type Slack = Platform & {
   readonly poster: Poster
-  /** Whose the bot token is. @throws {PlatformError} where it is refused */
+  /** Whose the bot token is. @throws {PlatformError} where it, or the app token, is refused */
   identity(): Promise<{ readonly team: string; readonly user: string }>
 }
 
@@ -138,7 +138,14 @@ export function slackPlatform(settings: SlackSettings): Slack {
   return {
     name: 'slack',
     poster: poster(slack, settings.verify),
-    identity: async () => identitySchema.parse(await slack.call('auth.test', {})),
+    identity: async () => {
+      const asApp = requests({ botToken: settings.appToken, apiUrl, timeout })
+      const [whose] = await Promise.all([
+        slack.call('auth.test', {}),
+        asApp.call('apps.connections.open', {}), // the one method that takes this token; nobody connects to what it gives
+      ])
+      return identitySchema.parse(whose)
+    },
     async start(app) {
       stopping = false
       await tokenAccepted(slack, log)

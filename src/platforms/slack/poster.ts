@@ -15,6 +15,11 @@ const SKEW = 10 * 60_000 // ms that our clock may be ahead of Slack's
 /** @param verify whether the operator wants channels read back, which needs scopes of its own */
 export function poster(requests: Requests, verify: boolean): Poster {
   return {
+    where: async (channel) => {
+      const { team_id } = teamSchema.parse(await requests.call('auth.test', {}))
+      return { platform: 'slack', tenant: team_id, channel }
+    },
+
     parts: (briefing) =>
       payloads({ briefing, audience: 'everyone', page: 1, pages: 1 }).map((payload) => ({
         payload,
@@ -64,6 +69,7 @@ export function poster(requests: Requests, verify: boolean): Poster {
 
 const HISTORY = ['channels:history', 'groups:history', 'im:history']
 
+const teamSchema = z.looseObject({ team_id: z.string() })
 const storedSchema = z.looseObject({ text: z.string(), blocks: z.array(z.unknown()) })
 const postedSchema = z.looseObject({ ts: z.string() })
 const historySchema = z.looseObject({

@@ -41,7 +41,7 @@ export const discordHarness: Harness = {
 const who = (user: string) => ({ user, guild: GUILD, channel: CHANNEL })
 
 /** All messages of an answer: those that follow on their own, and those behind Continue. */
-async function whole(fake: FakeDiscord, exchange: Exchange, user: string): Promise<Shown> {
+export async function whole(fake: FakeDiscord, exchange: Exchange, user: string): Promise<Shown> {
   const [first] = await exchange.messages()
   const parts = Number(PART.exec(texts(first?.components ?? []).at(-1) ?? '')?.[2] ?? 1)
   const at = Number(PART.exec(texts(first?.components ?? []).at(-1) ?? '')?.[1] ?? 1)

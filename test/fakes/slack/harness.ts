@@ -45,7 +45,7 @@ export const settings = ({ url, botToken, appToken }: FakeSlack) => ({
 })
 
 /** All messages of an answer: those that come on their own, and those behind Continue. */
-async function whole(fake: FakeSlack, exchange: Exchange, user: string): Promise<Shown> {
+export async function whole(fake: FakeSlack, exchange: Exchange, user: string): Promise<Shown> {
   const [first = {}] = await exchange.messages()
   const [, at = 1, parts = 1] = (PART.exec(String(first.text)) ?? []).map(Number)
   const messages = await exchange.messages(Math.min(parts - at + 1, AT_ONCE))
