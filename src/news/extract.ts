@@ -2,6 +2,7 @@
 import type { Draft, Extraction } from './article.ts'
 import { people } from './people.ts'
 import { directOnly } from './quotations/direct.ts'
+import { frames } from './quotations/frames.ts'
 import { quotations } from './quotations/quotations.ts'
 import { sentences } from './sentences.ts'
 import { dates } from './timeline.ts'
@@ -15,14 +16,15 @@ export function extract({
   language,
   published,
 }: Pick<Draft, 'text' | 'language' | 'published'>): Extraction {
-  const found = sentences(text)
+  const framed = frames(text)
+  const found = sentences(framed)
   if (language !== 'en')
-    return { sentences: found, people: [], quotations: directOnly(text, found), dates: [] }
-  const named = people(text, found)
+    return { sentences: found, people: [], quotations: directOnly(framed, found), dates: [] }
+  const named = people(framed, found)
   return {
     sentences: found,
     people: named,
-    quotations: quotations(text, found, named),
+    quotations: quotations(framed, found, named),
     dates: dates(text, found, published?.at),
   }
 }

@@ -4,6 +4,7 @@ import { appositions } from './english/apposition.ts'
 import { COURTESY, firstNameGender, NAME_SUFFIXES } from './english/names.ts'
 import { type Naming, namings } from './english/namings.ts'
 import { genderOf } from './english/roles.ts'
+import type { Framed } from './quotations/frames.ts'
 
 type Somebody = {
   readonly kind: Mentioned['kind']
@@ -22,8 +23,8 @@ type Somebody = {
  * `sentences` is where they may be found; namings elsewhere (headings) only count for somebody named in a sentence too.
  * Linear in the length of the text.
  */
-export function people(text: string, sentences: readonly Sentence[]): Mentioned[] {
-  const { namings: all, lines } = namings(text)
+export function people({ text, lines }: Framed, sentences: readonly Sentence[]): Mentioned[] {
+  const all = namings(text, lines)
   const shown = new Set(sentences.map((sentence) => sentence.paragraph))
   const roles = appositions(text, all, lines)
   const register = new Map<string, Somebody>()

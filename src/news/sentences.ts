@@ -1,6 +1,6 @@
 // Sentences that may be shown alone, and what stands before the first of them.
 import type { Sentence } from './article.ts'
-import { type Frame, frames } from './quotations/frames.ts'
+import type { Frame, Framed } from './quotations/frames.ts'
 
 export { dateline, stamp } from './english/dateline.ts'
 
@@ -12,24 +12,23 @@ const SHORT_LINE = 3 // words in a line that ends in a stop and still is a headi
  * is one with its cue, and one that stands alone in its paragraph is one. Headings and other lines without a full stop,
  * a stray date stamp and the dateline belong to none. `paragraph` counts the paragraphs of the text from 0. Linear.
  */
-export function sentences(text: string): Sentence[] {
-  return frames(text)
-    .frames.filter((frame) => isSentence(text, frame))
+export function sentences({ text, frames }: Framed): Sentence[] {
+  return frames
+    .filter((frame) => isSentence(text, frame))
     .map(({ start, end, paragraph }) => ({ start, end, paragraph }))
 }
 
 const STOPPED = /[.!?…][)\]’'"”]*$/u
 
 function isSentence(text: string, { items, start, end }: Frame): boolean {
-  const words = items.filter((item) => item.kind === 'word')
-  const quoted = items.filter((item) => item.kind === 'quoted')
   if (!STOPPED.test(text.slice(Math.max(start, end - 6), end))) {
     // A quotation without a stop is still speech where a paragraph breaks it off.
-    return quoted.some((item) => !item.stretch.closed)
+    return items.some((item) => item.kind === 'quoted' && !item.stretch.closed)
   }
-  if (quoted.length > 0) return true
-  return (
-    words.length >= FEWEST_WORDS &&
-    (words.length > SHORT_LINE || !items.some((item) => item.lower === ':'))
-  )
+  let words = 0
+  for (const { kind } of items) {
+    if (kind === 'quoted') return true
+    if (kind === 'word') words++
+  }
+  return words >= FEWEST_WORDS && (words > SHORT_LINE || !items.some((item) => item.lower === ':'))
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { people } from '../../src/news/people.ts'
+import { frames } from '../../src/news/quotations/frames.ts'
 import { sentences } from '../../src/news/sentences.ts'
 
 const named = (text: string) =>
-  people(text, sentences(text)).map(({ name, kind, title, roles, mentions }) => ({
+  people(frames(text), sentences(frames(text))).map(({ name, kind, title, roles, mentions }) => ({
     name,
     kind,
     title,

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
+import { frames } from '../../src/news/quotations/frames.ts'
 import { dateline, sentences, stamp } from '../../src/news/sentences.ts'
 
 const shown = (text: string): string[] =>
-  sentences(text).map(({ start, end }) => text.slice(start, end))
+  sentences(frames(text)).map(({ start, end }) => text.slice(start, end))
 
 test('abbreviations, initials, acronyms and decimals end no sentence', () => {
   for (const sentence of [
@@ -109,7 +110,7 @@ test('whatever the text, sentences are in order, do not overlap, and stand in on
       (pieces) => {
         const text = pieces.join('')
         let last = 0
-        for (const { start, end } of sentences(text)) {
+        for (const { start, end } of sentences(frames(text))) {
           assert.ok(last <= start && start < end && end <= text.length)
           assert.ok(!text.slice(start, end).includes('\n\n'))
           last = end

@@ -10,7 +10,7 @@ import {
 } from './names.ts'
 import { isRole } from './roles.ts'
 import { prefixLength, roleBefore, titleEnding } from './titles.ts'
-import { paragraphs, type Token, tokens } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { speechVerb } from './verbs.ts'
 import { DETERMINERS, isAdverb, isCalendar, isFunctionWord } from './words.ts'
 
@@ -32,10 +32,9 @@ const INITIALS = /^(?:\p{Lu}\p{Lu}|(?:\p{Lu}\.){1,3})$/u // 'TJ', 'A.B.'
 const STATES = new Set('us uk eu un dc la ny nj nc u.s. u.k. e.u. u.n. d.c. n.y. n.j.'.split(' '))
 const LONGEST = 8 // words of one name; more are a heading in capitals
 
-/** Every naming of a text in order, and the tokens of each paragraph that they were read from. */
-export function namings(text: string): { namings: Naming[]; lines: Token[][] } {
-  const lines = paragraphs(text).map((block) => tokens(text, block.start, block.end))
-  return { lines, namings: lines.flatMap((line, paragraph) => inLine(text, line, paragraph)) }
+/** Every naming of a text in order; `lines` are the tokens of each paragraph. */
+export function namings(text: string, lines: readonly (readonly Token[])[]): Naming[] {
+  return lines.flatMap((line, paragraph) => inLine(text, line, paragraph))
 }
 
 function inLine(text: string, line: readonly Token[], paragraph: number): Naming[] {

@@ -1,5 +1,6 @@
 // Words and marks of an English text with their places. Everything here is one pass from left to right.
 import type { Span } from '../article.ts'
+import { BLANK, LETTER, LOWER, MARK, NUMBER, sortAt, UPPER, widthAt } from '../characters.ts'
 import { ABBREVIATIONS } from './words.ts'
 
 export type Token = Span & {
@@ -8,47 +9,44 @@ export type Token = Span & {
   readonly capital: boolean // begins with a capital letter
 }
 
-// A possessive or a contraction is a token of its own ('Hall' + '’s', 'she' + '’d'), so that a name stays a name.
-const SUFFIX = /['’](?:s|d|ll|ve|re|m)(?![\p{L}\p{N}])/uy
-const ACRONYM = /(?:\p{Lu}\.){2,}/uy
-const WORD =
-  /[$£€#@]?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-‐‑&_](?=[\p{L}\p{N}])|[.,](?=\p{N})|\.(?=\p{Ll}{2})|['’](?=\p{L})(?!(?:s|d|ll|ve|re|m)(?![\p{L}\p{N}])))*/uy
-const MARK = /\.{2,}|-{2,}|\S/uy
-const CAPITAL = /^\p{Lu}/u
+const CONTRACTED = /['’](?:s|d|ll|ve|re|m)(?![\p{L}\p{N}])/uy
 const INITIAL = /^\p{Lu}$/u
-const SPACE = /\s+/uy
+const LONGEST_ABBREVIATION = 8
 
-/** The tokens between two offsets, in order. A full stop that belongs to an abbreviation or an initial stays with its word. */
+/**
+ * The tokens between two offsets, in order. A possessive or a contraction is a token of its own ('Hall' + '’s', 'she' +
+ * '’d'), so that a name stays a name; a full stop that belongs to an abbreviation or an initial stays with its word; a
+ * hyphen, an ampersand or an apostrophe between letters, and a comma or a point between digits, belong to theirs.
+ */
 export function tokens(text: string, start = 0, end = text.length): Token[] {
   const found: Token[] = []
   let at = start
   while (at < end) {
-    const gap = match(SPACE, text, at)
-    if (gap > at) {
-      at = gap
+    if (sortAt(text, at) & BLANK) {
+      at += 1
       continue
     }
     const word = wordEnd(text, at)
-    const stop = Math.min(word ?? match(MARK, text, at), end)
-    found.push(token(text, at, Math.max(stop, at + 1), word === undefined ? 'mark' : 'word'))
-    at = Math.max(stop, at + 1)
+    const stop = Math.max(Math.min(word ?? markEnd(text, at), end), at + 1)
+    const { lower, capital } = printed(text.slice(at, stop))
+    found.push({ start: at, end: stop, kind: word === undefined ? 'mark' : 'word', lower, capital })
+    at = stop
   }
   return found
 }
 
-function match(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : at
-}
-
 function wordEnd(text: string, at: number): number | undefined {
-  const acronym = match(ACRONYM, text, at)
-  if (acronym > at) return acronym
-  const suffix = match(SUFFIX, text, at)
-  if (suffix > at) return suffix
-  const word = match(WORD, text, at)
-  if (word === at) return undefined
-  if (text[word] !== '.' || text[word + 1] === '.' || word - at > 8) return word
+  const sort = sortAt(text, at)
+  const first = text.charCodeAt(at)
+  if (sort & UPPER) {
+    const acronym = acronymEnd(text, at)
+    if (acronym !== undefined) return acronym
+  }
+  if (isApostrophe(first)) return contractionEnd(text, at)
+  const from = isSign(first) ? at + 1 : at
+  if (!(sortAt(text, from) & (LETTER | NUMBER))) return undefined
+  const word = bodyEnd(text, from)
+  if (text[word] !== '.' || text[word + 1] === '.' || word - at > LONGEST_ABBREVIATION) return word
   const bare = text.slice(at, word)
   return INITIAL.test(bare) ||
     ABBREVIATIONS.has(bare.toLowerCase().slice(bare.lastIndexOf('-') + 1))
@@ -56,15 +54,86 @@ function wordEnd(text: string, at: number): number | undefined {
     : word
 }
 
-function token(text: string, start: number, end: number, kind: Token['kind']): Token {
-  const words = text.slice(start, end)
-  return {
-    start,
-    end,
-    kind,
-    lower: words.toLowerCase().replaceAll('’', "'"),
-    capital: CAPITAL.test(words),
+/** Where 'U.S.' ends: capitals with their points, two at least. */
+function acronymEnd(text: string, at: number): number | undefined {
+  let end = at
+  let letters = 0
+  while (sortAt(text, end) & UPPER) {
+    const point = end + widthAt(text, end)
+    if (text.charCodeAt(point) !== POINT) break
+    end = point + 1
+    letters += 1
   }
+  return letters > 1 ? end : undefined
+}
+
+function contractionEnd(text: string, at: number): number | undefined {
+  CONTRACTED.lastIndex = at
+  return CONTRACTED.test(text) ? CONTRACTED.lastIndex : undefined
+}
+
+/** Where the word ends whose first letter or digit stands at an offset. */
+function bodyEnd(text: string, first: number): number {
+  let at = first + widthAt(text, first)
+  for (;;) {
+    if (sortAt(text, at) & (LETTER | MARK | NUMBER)) at += widthAt(text, at)
+    else if (joins(text, at)) at += 1
+    else return at
+  }
+}
+
+/** Whether a mark inside a word belongs to it. */
+function joins(text: string, at: number): boolean {
+  const next = sortAt(text, at + 1)
+  switch (text[at]) {
+    case '-':
+    case '‐':
+    case '‑':
+    case '&':
+    case '_':
+      return (next & (LETTER | NUMBER)) !== 0
+    case ',':
+      return (next & NUMBER) !== 0
+    case '.':
+      if (next & NUMBER) return true
+      return (next & LOWER) !== 0 && (sortAt(text, at + 1 + widthAt(text, at + 1)) & LOWER) !== 0
+    case "'":
+    case '’':
+      return (next & LETTER) !== 0 && contractionEnd(text, at) === undefined
+    default:
+      return false
+  }
+}
+
+/** Where a mark ends: a row of points or hyphens is one. */
+function markEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  let end = at + widthAt(text, at)
+  if (code === POINT || code === HYPHEN) while (text.charCodeAt(end) === code) end += 1
+  return end
+}
+
+const POINT = 0x2e
+const HYPHEN = 0x2d
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
+const isSign = (code: number): boolean =>
+  code === 0x24 || code === 0xa3 || code === 0x20ac || code === 0x23 || code === 0x40 // $ £ € # @
+
+// News uses few words over and over: remembering them spares most of the work on a token, and one string for each word
+// makes every later look-up of it quick. Bounded, and no state that shows: the same word always gives the same.
+type Printed = Pick<Token, 'lower' | 'capital'>
+const MOST_KNOWN = 20_000
+const LONGEST_KNOWN = 12 // characters: V8 copies so short a slice; a longer one would keep its whole text alive
+const known = new Map<string, Printed>()
+
+function printed(words: string): Printed {
+  const before = known.get(words)
+  if (before !== undefined) return before
+  const lower = words.toLowerCase().replaceAll('’', "'")
+  const made = { lower, capital: (sortAt(words, 0) & UPPER) !== 0 }
+  if (known.size >= MOST_KNOWN) known.clear()
+  if (words.length <= LONGEST_KNOWN) known.set(words, made)
+  return made
 }
 
 const BLANK_LINE = /\n[^\S\n]*\n/
@@ -99,13 +168,11 @@ function between(text: string, before: Span | undefined, after: Span): string {
   return text.slice(before?.end ?? 0, after.start)
 }
 
-const EDGE = /\s/u
-
 /** The span without the blanks at its ends. */
 export function trim(text: string, { start, end }: Span): Span {
   let from = start
   let to = end
-  while (from < to && EDGE.test(text[from] ?? '')) from += 1
-  while (to > from && EDGE.test(text[to - 1] ?? '')) to -= 1
+  while (from < to && sortAt(text, from) & BLANK) from += 1
+  while (to > from && sortAt(text, to - 1) & BLANK) to -= 1
   return { start: from, end: to }
 }

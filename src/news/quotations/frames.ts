@@ -5,6 +5,7 @@ import { paragraphs, type Token, tokens } from '../english/tokens.ts'
 import { speechVerb } from '../english/verbs.ts'
 import { ABBREVIATIONS, isFunctionWord, MAY_END } from '../english/words.ts'
 import { type Stretch, stretches } from './marks.ts'
+import { firstNot } from './order.ts'
 
 /** A word, a mark, or a whole quotation. */
 export type Item = (Token & { readonly stretch?: undefined }) | Quoted
@@ -23,9 +24,18 @@ export type Frame = Span & {
   readonly ended: boolean // by a full stop or its like; a heading is not
 }
 
-/** The sentences of a text (after stamp and dateline) outside quotations, and paragraphs, which no sentence crosses. Linear. */
-export function frames(text: string): { frames: Frame[]; stretches: Stretch[]; blocks: Span[] } {
+/** A text taken to pieces once, for all who read it. */
+export type Framed = {
+  readonly text: string
+  readonly lines: readonly (readonly Token[])[] // all tokens of each paragraph, those inside quotations too
+  readonly frames: readonly Frame[] // the sentences outside quotations, after stamp and dateline
+  readonly stretches: readonly Stretch[]
+}
+
+/** The paragraphs of a text, and its sentences, none of which crosses from one to the next. Linear. */
+export function frames(text: string): Framed {
   const blocks = paragraphs(text)
+  const lines = blocks.map(({ start, end }) => tokens(text, start, end))
   const all = stretches(text, blocks)
   const found: Frame[] = []
   const begins = opening(text)
@@ -33,27 +43,31 @@ export function frames(text: string): { frames: Frame[]; stretches: Stretch[]; b
   for (const [paragraph, block] of blocks.entries()) {
     const from = next
     while (next < all.length && all[next]?.paragraph === paragraph) next += 1
-    found.push(
-      ...split(
-        text,
-        items(text, { ...block, start: Math.max(block.start, begins) }, all.slice(from, next)),
-        paragraph,
-      ),
-    )
+    const line = lines[paragraph] ?? []
+    const told = { start: Math.max(block.start, begins), end: block.end }
+    found.push(...split(text, items(text, line, told, all.slice(from, next)), paragraph))
   }
-  return { frames: found, stretches: all, blocks }
+  return { text, lines, frames: found, stretches: all }
 }
 
 /** The sentences inside a quotation, with the quotations inside it as single items. */
 export function framesWithin(text: string, stretch: Stretch): Frame[] {
-  return split(text, items(text, stretch.inner, stretch.inside), stretch.paragraph)
+  const { start, end } = stretch.inner
+  const line = tokens(text, start, end)
+  return split(text, items(text, line, stretch.inner, stretch.inside), stretch.paragraph)
 }
 
-function items(text: string, block: Span, quoted: readonly Stretch[]): Item[] {
+function items(
+  text: string,
+  line: readonly Token[],
+  block: Span,
+  quoted: readonly Stretch[],
+): readonly Item[] {
+  if (quoted.length === 0) return part(text, line, block.start, block.end)
   const found: Item[] = []
   let at = block.start
   for (const stretch of quoted) {
-    for (const token of tokens(text, at, stretch.outer.start)) found.push(token)
+    for (const token of part(text, line, at, stretch.outer.start)) found.push(token)
     found.push({
       ...stretch.outer,
       kind: 'quoted',
@@ -64,8 +78,18 @@ function items(text: string, block: Span, quoted: readonly Stretch[]): Item[] {
     })
     at = stretch.outer.end
   }
-  for (const token of tokens(text, at, block.end)) found.push(token)
+  for (const token of part(text, line, at, block.end)) found.push(token)
   return found
+}
+
+/** The tokens of a paragraph between two offsets: read anew only where one of them lies across an edge. */
+function part(text: string, line: readonly Token[], start: number, end: number): readonly Token[] {
+  if (start >= end) return []
+  const first = firstNot(line, (token) => token.start < start)
+  const next = firstNot(line, (token) => token.start < end)
+  const across = (line[first - 1]?.end ?? start) > start || (line[next - 1]?.end ?? end) > end
+  if (across) return tokens(text, start, end)
+  return first === 0 && next === line.length ? line : line.slice(first, next)
 }
 
 function split(text: string, all: readonly Item[], paragraph: number): Frame[] {
@@ -98,8 +122,8 @@ const STOPPED = /[.!?…][)\]’'"”]*$/u
 
 function endsSentence(text: string, all: readonly Item[], n: number): boolean {
   const item = all[n]
+  if (!item || !mayEnd(item)) return false
   const next = all[afterClosing(all, n + 1)]
-  if (!item) return false
   const opensNext =
     next === undefined ||
     next.capital ||
@@ -118,15 +142,18 @@ function endsSentence(text: string, all: readonly Item[], n: number): boolean {
       return /\.[)\]’'"”]*$/u.test(words) || !cueFollows(all, n + 1)
     }
     case 'mark':
-      if (!STOP.test(item.lower)) return false
       return item.lower === '!' || item.lower === '?' || item.lower === '.'
         ? opensNext
         : opensNext && next?.kind !== 'quoted'
     case 'word':
-      return item.lower.endsWith('.') && opensNext && abbreviationEnds(item.lower, next)
+      return opensNext && abbreviationEnds(item.lower, next)
     default:
       return item satisfies never
   }
+}
+
+function mayEnd({ kind, lower }: Item): boolean {
+  return kind === 'quoted' || (kind === 'mark' ? STOP.test(lower) : lower.endsWith('.'))
 }
 
 const isNumber = (text: string, item: Item): boolean =>

@@ -3,7 +3,7 @@ import type { Mentioned, Quotation, Sentence, Span } from '../article.ts'
 import { cast } from './cast.ts'
 import { circumstances } from './circumstances.ts'
 import { cueOf, statusOf } from './cues.ts'
-import { type Frame, frames } from './frames.ts'
+import type { Frame, Framed } from './frames.ts'
 import { indirect } from './indirect.ts'
 import { nested } from './nested.ts'
 import { firstNot } from './order.ts'
@@ -16,11 +16,10 @@ import { type Grammar, grammar } from './subjects.ts'
  * absent. `confidence` is a rule's rank between 0 and 1, not yet a probability. Linear in the length of the text.
  */
 export function quotations(
-  text: string,
+  { text, frames: all }: Framed,
   sentences: readonly Sentence[],
   people: readonly Mentioned[],
 ): Quotation[] {
-  const { frames: all } = frames(text)
   const grammars = all.map((frame) => grammar(frame.items))
   const who = cast(text, people, all, grammars.map(subjectsOf))
   const heard = listen(text, all, grammars)
