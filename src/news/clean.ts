@@ -36,9 +36,13 @@ export function clean(raw: string): { text: string; aside: Aside[] } {
  * emoji, and one selector after an emoji. Seeing twice is seeing once.
  */
 export function visible(raw: string): string {
+  if (PLAIN.test(raw)) return raw
   const text = raw.replace(LINE_BREAK, '\n')
   return text.replace(INVISIBLE, (char, at: number) => (shapes(text, at, char) ? char : ''))
 }
+
+// What nearly all texts are made of; none of it is invisible.
+const PLAIN = /^[\t\n -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u20A0-\u20BF]*$/
 
 // NEL, vertical tab, form feed and Unicode's separators end a line too: merely taken out, they would glue two words.
 const LINE_BREAK = /\r\n|[\r\v\f\u0085\u2028\u2029]/g

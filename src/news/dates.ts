@@ -1,5 +1,6 @@
 // The days that a text speaks of. Civil dates only: no clock, no zone; all arithmetic by Date.UTC.
 import type { Dated, Sentence } from './article.ts'
+import { LETTER, NUMBER, sortAt } from './characters.ts'
 
 /**
  * The days named in each sentence, in order: 'Aug. 15', 'August 15, 2025', '15 August', '2025-08-15', 'on Friday',
@@ -11,7 +12,7 @@ export function dates(text: string, sentences: readonly Sentence[], published?: 
   const today = published === undefined ? undefined : dayNumber(published)
   return sentences.flatMap((sentence, at) => {
     const part = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST))
-    return Array.from(part.matchAll(DATE)).flatMap((match) => {
+    return printed(part).flatMap((match) => {
       const day = resolved(match, part, today)
       const start = sentence.start + match.index
       return day === undefined
@@ -20,6 +21,34 @@ export function dates(text: string, sentences: readonly Sentence[], published?: 
     })
   })
 }
+
+/** The dates of a sentence as they are printed. The long pattern is tried only where one of its words may begin. */
+function printed(part: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  for (let at = 0; at < part.length; at++) {
+    if (!mayBegin(part, at)) continue
+    DATE.lastIndex = at
+    const match = DATE.exec(part)
+    if (match === null) continue
+    found.push(match)
+    at = DATE.lastIndex - 1
+  }
+  return found
+}
+
+function mayBegin(part: string, at: number): boolean {
+  const code = part.charCodeAt(at)
+  if (code > ASCII) return true
+  if (!(sortAt(part, at) & (LETTER | NUMBER))) return false
+  if (at > 0 && sortAt(part, at - 1) & (LETTER | NUMBER)) return false
+  if (sortAt(part, at) & NUMBER) return true
+  const [second, third] = [part.charCodeAt(at + 1), part.charCodeAt(at + 2)]
+  return second > ASCII || third > ASCII || BEGINS[index(code, second, third)] === 1
+}
+
+const ASCII = 0x7f
+const index = (first: number, second: number, third: number): number =>
+  ((first & 31) << 10) | ((second & 31) << 5) | (third & 31) // the same for capitals
 
 const LONGEST = 2000 // characters; no sentence of news is longer
 const DAY = 86_400_000 // ms
@@ -37,8 +66,11 @@ const DATE = new RegExp(
     '|(?<near>yesterday|today|tonight|tomorrow|last\\snight|this\\s(?:morning|afternoon|evening))',
     ')(?![\\p{L}\\p{N}-])',
   ].join(''),
-  'giu',
+  'iuy',
 )
+const BEGINS = new Uint8Array(1 << 15)
+for (const word of [...MONTHS, ...WEEKDAYS, ...'las nex com yes tod ton tom thi'.split(' ')])
+  BEGINS[index(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1
 // Weekdays as a habit or a name: 'Fridays' does not match; these do.
 const NAMED_DAY = /^(?:black|good|super|ash|bloody|palm)\s$/i
 const WILL =

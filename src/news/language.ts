@@ -1,18 +1,28 @@
 // Whether a text is English, by the shares of words that carry no meaning. Only English is analysed.
+import { LATIN, LETTER, sortAt, widthAt } from './characters.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * The language of a text: 'en', the code of another language whose function words clearly prevail, or 'und' where neither
  * can be said. A short text counts as English unless it clearly is not. Looks at the first 8,000 characters.
  */
 export function language(text: string): string {
-  const words = text.slice(0, LONGEST).toLowerCase().match(WORD) ?? []
+  const head = text.slice(0, LONGEST).toLowerCase()
   const counts = new Map<string, number>()
+  let words = 0
   let letters = 0
   let latin = 0
-  for (const word of words) {
-    letters += word.length
-    if (LATIN_FIRST.test(word)) latin += word.length
-    for (const code of LANGUAGES.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1)
+  for (let at = 0; at < head.length; ) {
+    const end = wordEnd(head, at)
+    if (end === at) {
+      at += widthAt(head, at)
+      continue
+    }
+    words++
+    letters += end - at
+    if (sortAt(head, at) & LATIN) latin += end - at
+    for (const code of languagesOf(head, at, end)) counts.set(code, (counts.get(code) ?? 0) + 1)
+    at = end
   }
   if (latin < LEAST_LATIN * letters) return 'und'
   const english = counts.get('en') ?? 0
@@ -20,8 +30,8 @@ export function language(text: string): string {
     .filter(([code]) => code !== 'en')
     .reduce((best, next) => (next[1] > best[1] ? next : best), ['und', 0])
   if (count >= CLEARLY && count > 2 * english) return rival
-  if (words.length < SHORT) return 'en'
-  return english / words.length >= LEAST_ENGLISH ? 'en' : 'und'
+  if (words < SHORT) return 'en'
+  return english / words >= LEAST_ENGLISH ? 'en' : 'und'
 }
 
 const LONGEST = 8_000
@@ -30,8 +40,11 @@ const SHORT = 30 // words
 const CLEARLY = 3 // function words of another language
 const LEAST_ENGLISH = 0.05 // news prose has 0.25 and more, but lists of fixtures and names are English too
 
-const LATIN_FIRST = /^\p{sc=Latin}/u
-const WORD = /\p{L}+/gu
+function wordEnd(text: string, at: number): number {
+  let end = at
+  while (sortAt(text, end) & LETTER) end += widthAt(text, end)
+  return end
+}
 
 // Only words that English does not have ('die', 'in', 'no', 'on', 'an', 'me', 'as', 'do', 'a' are left out of the others).
 const FUNCTION_WORDS = {
@@ -51,3 +64,5 @@ const LANGUAGES = new Map<string, string[]>()
 for (const [code, words] of Object.entries(FUNCTION_WORDS)) {
   for (const word of words.split(' ')) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), code])
 }
+const NONE: readonly string[] = []
+const languagesOf = remembered((word) => LANGUAGES.get(word) ?? NONE)

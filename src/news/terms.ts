@@ -1,15 +1,10 @@
 // Words without their dress: what makes no difference to what a text says is taken off.
 import type { Span } from './article.ts'
+import { LETTER, MARK, NUMBER, sortAt, widthAt } from './characters.ts'
+import { remembered } from './remembered.ts'
 
 export type Token = Span & { readonly word: string } // folded: lower case, no accents, straight apostrophe
 
-// Dotted initials ('U.S.'), then words with apostrophes inside, then numbers with their commas and points.
-const WORD =
-  /(?<![\p{L}\p{N}])\p{L}\.(?:\p{L}\.)+|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘][\p{L}\p{M}]+)*/gu
-// The same for text of plain letters, which most is, in half the time.
-const PLAIN_TEXT = /^[ -~\s“”‘’–—…]*$/
-const PLAIN_WORD =
-  /(?<![a-z0-9])[a-z]\.(?:[a-z]\.)+|[0-9]+(?:[.,][0-9]+)+|[a-z0-9]+(?:['’‘][a-z]+)*/gi
 const PLAIN = /^[a-z0-9]+$/
 const MARKS = /\p{M}+/gu
 const APOSTROPHES = /[’ʼ‘]/g
@@ -17,11 +12,11 @@ const POSSESSIVE = /'s?$/
 
 /** The words of a text in order, each with its place and its folded form. Punctuation and hyphens separate words. */
 export function tokens(text: string): Token[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    word: folded(match[0]),
-  }))
+  const found: Token[] = []
+  eachWord(text, (start, end) => {
+    found.push({ start, end, word: fold(text, start, end) })
+  })
+  return found
 }
 
 /**
@@ -29,9 +24,12 @@ export function tokens(text: string): Token[] {
  * 'U.S.' and 'US' stay, though 'us' is a stop word; each negation is the term 'not', since it turns what is said.
  */
 export function terms(text: string): string[] {
-  return printed(text)
-    .map(term)
-    .filter((word) => word !== '')
+  const found: string[] = []
+  eachWord(text, (start, end) => {
+    const word = term(text, start, end)
+    if (word !== '') found.push(word)
+  })
+  return found
 }
 
 /** `terms` as numbers (32 bits, unsigned), in the same order: what to keep where words are only compared. */
@@ -59,11 +57,11 @@ export function wording(text: string): string {
 
 /** The words of `wording`. */
 export function words(text: string): string[] {
-  return printed(text).flatMap((word) => expanded(folded(word)).split(' '))
-}
-
-function printed(text: string): readonly string[] {
-  return text.match(PLAIN_TEXT.test(text) ? PLAIN_WORD : WORD) ?? []
+  const found: string[] = []
+  eachWord(text, (start, end) => {
+    for (const word of long(text, start, end)) found.push(word)
+  })
+  return found
 }
 
 export const NEGATIONS: ReadonlySet<string> = new Set(
@@ -85,6 +83,68 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   with within without won't would wouldn't yet you you'd you'll you're you've your yours yourself yourselves
   mr mrs ms`.split(/\s+/),
 )
+
+/** Calls `take` for each word: dotted initials ('U.S.'), numbers with commas and points, words with apostrophes inside. */
+function eachWord(text: string, take: (start: number, end: number) => void): void {
+  let before = 0 // the sorts of the character before
+  for (let at = 0; at < text.length; ) {
+    const sort = sortAt(text, at)
+    if ((sort & WORDLY) === 0) {
+      at += widthAt(text, at)
+      before = sort
+      continue
+    }
+    const end =
+      (sort & LETTER && !(before & (LETTER | NUMBER)) ? initialsEnd(text, at) : undefined) ??
+      (sort & NUMBER ? figureEnd(text, at) : undefined) ??
+      wordEnd(text, at)
+    take(at, end)
+    before = sortAt(text, end - 1) | (sort & NUMBER) // after a figure stands no initial
+    at = end
+  }
+}
+
+const WORDLY = LETTER | MARK | NUMBER
+
+/** Where 'U.S.' ends: two letters with their points, or more. */
+function initialsEnd(text: string, at: number): number | undefined {
+  let end = at
+  let letters = 0
+  while (sortAt(text, end) & LETTER) {
+    const point = end + widthAt(text, end)
+    if (text[point] !== '.') break
+    end = point + 1
+    letters++
+  }
+  return letters > 1 ? end : undefined
+}
+
+/** Where '1,000.5' ends; undefined for digits alone. */
+function figureEnd(text: string, at: number): number | undefined {
+  let end = runEnd(text, at, NUMBER)
+  let parts = 1
+  while ((text[end] === '.' || text[end] === ',') && sortAt(text, end + 1) & NUMBER) {
+    end = runEnd(text, end + 1, NUMBER)
+    parts++
+  }
+  return parts > 1 ? end : undefined
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = runEnd(text, at, WORDLY)
+  while (isApostrophe(text[end]) && sortAt(text, end + 1) & (LETTER | MARK))
+    end = runEnd(text, end + 1, LETTER | MARK)
+  return end
+}
+
+function runEnd(text: string, at: number, sorts: number): number {
+  let end = at
+  while (sortAt(text, end) & sorts) end += widthAt(text, end)
+  return end
+}
+
+const isApostrophe = (char: string | undefined): boolean =>
+  char === "'" || char === '’' || char === 'ʼ' || char === '‘'
 
 const DIGIT = /\p{N}/u
 const CONTRACTED: ReadonlyMap<string, string> = new Map([
@@ -123,20 +183,9 @@ function folded(word: string): string {
   return (initials ? straight.replaceAll('.', '') : straight).normalize('NFKC')
 }
 
-// A story uses few words over and over: remembering them makes `terms` three times as fast. Bounded, and no state that
-// shows: the same word always gives the same term.
-const MOST_KNOWN = 50_000
-const LONGEST_KNOWN = 24 // characters
-const known = new Map<string, string>()
-
-function term(word: string): string {
-  const before = known.get(word)
-  if (before !== undefined) return before
-  const found = newTerm(word)
-  if (known.size >= MOST_KNOWN) known.clear()
-  if (word.length <= LONGEST_KNOWN) known.set(word, found)
-  return found
-}
+const term = remembered(newTerm)
+const fold = remembered(folded)
+const long = remembered((word) => expanded(folded(word)).split(' '))
 
 function newTerm(word: string): string {
   const plain = folded(word)

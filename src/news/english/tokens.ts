@@ -1,6 +1,7 @@
 // Words and marks of an English text with their places. Everything here is one pass from left to right.
 import type { Span } from '../article.ts'
 import { BLANK, LETTER, LOWER, MARK, NUMBER, sortAt, UPPER, widthAt } from '../characters.ts'
+import { remembered } from '../remembered.ts'
 import { ABBREVIATIONS } from './words.ts'
 
 export type Token = Span & {
@@ -28,7 +29,7 @@ export function tokens(text: string, start = 0, end = text.length): Token[] {
     }
     const word = wordEnd(text, at)
     const stop = Math.max(Math.min(word ?? markEnd(text, at), end), at + 1)
-    const { lower, capital } = printed(text.slice(at, stop))
+    const { lower, capital } = printed(text, at, stop)
     found.push({ start: at, end: stop, kind: word === undefined ? 'mark' : 'word', lower, capital })
     at = stop
   }
@@ -119,22 +120,11 @@ const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 const isSign = (code: number): boolean =>
   code === 0x24 || code === 0xa3 || code === 0x20ac || code === 0x23 || code === 0x40 // $ £ € # @
 
-// News uses few words over and over: remembering them spares most of the work on a token, and one string for each word
-// makes every later look-up of it quick. Bounded, and no state that shows: the same word always gives the same.
-type Printed = Pick<Token, 'lower' | 'capital'>
-const MOST_KNOWN = 20_000
-const LONGEST_KNOWN = 12 // characters: V8 copies so short a slice; a longer one would keep its whole text alive
-const known = new Map<string, Printed>()
-
-function printed(words: string): Printed {
-  const before = known.get(words)
-  if (before !== undefined) return before
-  const lower = words.toLowerCase().replaceAll('’', "'")
-  const made = { lower, capital: (sortAt(words, 0) & UPPER) !== 0 }
-  if (known.size >= MOST_KNOWN) known.clear()
-  if (words.length <= LONGEST_KNOWN) known.set(words, made)
-  return made
-}
+// One string for each word also makes every later look-up of it quick.
+const printed = remembered((words) => ({
+  lower: words.toLowerCase().replaceAll('’', "'"),
+  capital: (sortAt(words, 0) & UPPER) !== 0,
+}))
 
 const BLANK_LINE = /\n[^\S\n]*\n/
 const LINE = /[^\n]+/g
