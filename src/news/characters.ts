@@ -23,9 +23,14 @@ const known = new Uint8Array(0x10000) // of the Basic Multilingual Plane, filled
 
 /** The sorts of the character that begins at an offset, as bits; 0 past the end. A surrogate pair is one character. */
 export function sortAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code >= HIGH_SURROGATE && code < LOW_SURROGATE) return sortOf(text.codePointAt(at) ?? code)
-  return Number.isNaN(code) ? 0 : (known[code] ?? 0) || sortOf(code)
+  if (at < 0 || at >= text.length) return 0
+  const sort = known[text.charCodeAt(at)] ?? 0 // never known of the first half of a pair, which is no character
+  return sort === 0 ? sortOf(text.codePointAt(at) ?? 0) : sort
+}
+
+/** The sorts of the character that ends at an offset; 0 at the beginning. */
+export function sortBefore(text: string, at: number): number {
+  return sortAt(text, at > 1 && widthAt(text, at - 2) === 2 ? at - 2 : at - 1)
 }
 
 /** How many UTF-16 units the character at an offset has: 1 or 2. */
@@ -43,6 +48,6 @@ const AFTER_SURROGATES = 0xe000
 function sortOf(code: number): number {
   const char = String.fromCodePoint(code)
   const sort = SORTS.reduce((all, [bit, pattern]) => (pattern.test(char) ? all | bit : all), KNOWN)
-  if (code < known.length) known[code] = sort
+  if (code < HIGH_SURROGATE || (code >= LOW_SURROGATE && code < known.length)) known[code] = sort
   return sort
 }

@@ -1,6 +1,16 @@
 // Which sentences can be read without the one before.
 
 import type { Mentioned, Quotation, Sentence, Span } from './article.ts'
+import {
+  LETTER,
+  LOWER,
+  MARK,
+  NUMBER,
+  sortAt,
+  sortBefore,
+  UPPER,
+  widthAt,
+} from './characters.ts'
 import { dateline } from './sentences.ts'
 
 /** What must be known of a whole article before its sentences can be judged; made once for each article. */
@@ -20,7 +30,7 @@ export function surroundings(
     ...person.name.split(' '),
     ...person.mentions.flatMap((span) => text.slice(span.start, span.end).split(' ')),
   ])
-  const inside = Array.from(text.matchAll(INSIDE_NAME), (match) => match[1] ?? '')
+  const inside = insideNames(text)
   return {
     text,
     names: new Set([...mentioned, ...inside]),
@@ -31,6 +41,25 @@ export function surroundings(
       .toSorted((a, b) => a.start - b.start),
   }
 }
+
+/** Words with a capital that stand after a small letter, a figure or a comma; of a row of them the first, third … */
+function insideNames(text: string): string[] {
+  const found: string[] = []
+  let free = 0 // what stands before here is used up
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
+    if (at <= free || !(sortAt(text, at + 1) & UPPER)) continue
+    const goesOn = sortBefore(text, at) & (LOWER | NUMBER) || COMMA.has(text[at - 1] ?? '')
+    const second = at + 1 + widthAt(text, at + 1)
+    let end = second
+    while (sortAt(text, end) & (LETTER | MARK | NUMBER)) end += widthAt(text, end)
+    if (!goesOn || end === second) continue
+    found.push(text.slice(at + 1, end))
+    free = end
+  }
+  return found
+}
+
+const COMMA = new Set(',;')
 
 /** Those of `spans`, which are in order and do not overlap, that share a character with `span`. */
 export function touching(spans: readonly Span[], span: Span): readonly Span[] {
@@ -74,7 +103,6 @@ export function standalone(around: Surroundings, sentence: Sentence): Span | und
 const LENGTH = { fewest: 8, most: 50 } // words; the positions of two sides in one sentence need about 50
 const LONGEST = 600 // characters; spares the patterns a hostile sentence
 const MOSTLY = 0.4 // of the characters
-const INSIDE_NAME = /[\p{Ll}\p{N},;] (\p{Lu}[\p{L}\p{M}\p{N}]+)/gu
 const CAPITAL = /\p{Lu}/u
 const QUESTION = /\?["”’)\]]*\s*$/
 const BREAK = /\n\s*\n|[:;,–—-]\s*$/
