@@ -1,12 +1,10 @@
-// One file: its bytes read, its articles compared with the archive, and worked through where that is to be done.
-import { createHash } from 'node:crypto'
+// One file: its bytes read, and its articles compared with the archive.
+import * as crypto from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { trouble } from '../archive/schema.ts'
 import type { Finished, Item, Writer } from '../archive/writer.ts'
 import { reason } from '../errors.ts'
-import { extract } from '../news/extract.ts'
-import { keySentences } from '../news/summary.ts'
 import type { Stat } from './folder.ts'
 import { read } from './read.ts'
 
@@ -71,23 +69,4 @@ export function contents(
   }
 }
 
-/** What is to be stored of an article; undefined, and refused, where the work on it fails. */
-export function worked(
-  path: string,
-  { key, draft, bytes, raw, known, newest }: Part,
-  writer: Writer,
-  refused: { key: string; why: string }[],
-): Item | undefined {
-  if (writer.settled(known, raw)) return { path, key, raw, known, newest }
-  try {
-    const extraction = extract(draft)
-    const { sentences, people, quotations, dates } = extraction
-    const keys = keySentences(draft.text, sentences, people, quotations, dates, draft.title)
-    return { path, key, raw, known, newest, work: { draft, bytes, extraction, keys } }
-  } catch (thrown) {
-    refused.push({ key, why: `It could not be analysed (${reason(thrown)}); please report it.` })
-    return undefined
-  }
-}
-
-const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url')
+const hash = (bytes: Uint8Array): string => crypto.hash('sha256', bytes, 'base64url')

@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads'
 import { openWriter, type Writer } from '../archive/writer.ts'
 import { UserError } from '../errors.ts'
 import type { Log } from '../log.ts'
+import { analystBeside } from './analysis.ts'
 import { type Looked, looker, type Progress } from './look.ts'
 import { codeNames } from './reading.ts'
 
@@ -178,6 +179,7 @@ export async function ingest(options: {
     onProgress: options.onProgress ?? (() => undefined),
     onLarge: () => undefined,
     stopped: () => false,
+    analyst: analystBeside, // somebody waits for it, and the other processor is idle
   })
   try {
     const looked = await look.look(now)

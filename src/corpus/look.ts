@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { trouble } from '../archive/schema.ts'
-import type { Finished, Item, Writer } from '../archive/writer.ts'
+import type { Writer } from '../archive/writer.ts'
 import { reason } from '../errors.ts'
-import { contents, LARGE, worked } from './file.ts'
+import { type Analysed, type Analyst, analystHere } from './analysis.ts'
+import { addTo, type Batch, emptyBatch, isFull, itemsOf, toAnalyse } from './batch.ts'
+import { contents, LARGE } from './file.ts'
 import { type Folder, folder, type Stat } from './folder.ts'
 
 export type Progress = { readonly done: number; readonly of: number } // files
@@ -36,10 +38,11 @@ export type Looking = {
   readonly onProgress: (progress: Progress) => void
   readonly onLarge: (path: string | undefined) => void // told before a file that might be too much, and after it
   readonly stopped: () => boolean
+  readonly analyst: () => Analyst // asked for where many files are to be read
 }
 
 const RESTED = 2_000 // ms
-const BATCH = { articles: 100, items: 512, bytes: 4_000_000 }
+const MANY = 200 // files: with fewer, starting another thread takes longer than it saves
 
 /** Looks at folders again and again, each time as far as `stopped` lets it. */
 export function looker(looking: Looking): Looker {
@@ -116,47 +119,65 @@ export function looker(looking: Looking): Looker {
 
   /** Reads files in batches; false when it was told to stop. */
   async function readAll(files: ReadonlyMap<string, Stat>, now: Date, sum: Sum): Promise<boolean> {
-    let items: Item[] = []
-    let finished: Finished[] = []
-    let [work, bytes, done] = [0, 0, 0]
+    const analyst = files.size >= MANY ? looking.analyst() : analystHere()
+    let batch = emptyBatch()
+    let writing = Promise.resolve()
+    let done = 0
+    let whole = true
+    // While a batch is analysed beside us, we write the one before it and read the one after it.
     const flush = async () => {
-      if (items.length > 0 || finished.length > 0) add(sum, writer.write(items, finished, now))
-      items = []
-      finished = []
-      work = 0
-      bytes = 0
-      looking.onProgress({ done, of: files.size })
+      const [full, progress] = [batch, { done, of: files.size }]
+      batch = emptyBatch()
+      const before = writing
+      const found = analyst.analyse(toAnalyse(full))
+      writing = Promise.all([found, before]).then(([analysed]) => {
+        write(full, analysed, now, sum)
+        looking.onProgress(progress)
+      })
+      writing.catch(() => undefined) // thrown to who waits for it: here with the next batch, or at the end
+      await (analyst.beside ? before : writing)
       await setImmediate() // lets a message in: stop
     }
-    for (const [path, stat] of files) {
-      if (looking.stopped()) {
-        await flush()
-        return false
-      }
-      const file = contents(path, stat, looking, writer)
-      done++
-      if (file === 'growing') {
-        waiting.set(path, { ...stat, since: now.getTime() })
-        continue
-      }
-      const refused = [...file.refused]
-      for (const part of file.parts) {
-        const item = worked(path, part, writer, refused)
-        if (item === undefined) continue
-        items.push(item)
-        work += Number(item.work !== undefined)
-        bytes += item.work === undefined ? 0 : part.bytes.length
-        if (work >= BATCH.articles || items.length >= BATCH.items || bytes >= BATCH.bytes)
+    try {
+      for (const [path, stat] of files) {
+        if (looking.stopped()) {
+          whole = false
+          break
+        }
+        const file = contents(path, stat, looking, writer)
+        done++
+        if (file === 'growing') {
+          waiting.set(path, { ...stat, since: now.getTime() })
+          continue
+        }
+        const refused = [...file.refused]
+        for (const part of file.parts) {
+          addTo(batch, { path, part, refused, settled: writer.settled(part.known, part.raw) })
+          if (isFull(batch)) await flush()
+        }
+        const { size, modified } = stat
+        batch.finished.push({ path, size, modified, refused, dropped: file.dropped })
+        if (stat.size > LARGE) {
           await flush()
+          await writing
+          looking.onLarge(undefined)
+        }
+        if (isFull(batch)) await flush()
       }
-      sum.refused.push(...refused.map(({ key, why }) => ({ file: key, why })))
-      const { size, modified } = stat
-      finished.push({ path, size, modified, refused, dropped: file.dropped })
-      if (stat.size > LARGE) looking.onLarge(undefined)
-      if (finished.length >= BATCH.items) await flush()
+      await flush()
+      await writing
+    } finally {
+      analyst.close()
     }
-    await flush()
-    return true
+    return whole
+  }
+
+  function write(batch: Batch, analysed: readonly Analysed[], now: Date, sum: Sum): void {
+    const items = itemsOf(batch, analysed)
+    for (const { refused } of batch.finished)
+      sum.refused.push(...refused.map(({ key, why }) => ({ file: key, why })))
+    if (items.length > 0 || batch.finished.length > 0)
+      add(sum, writer.write(items, batch.finished, now))
   }
 
   function missed({ root, files, unreadable, problem }: Seen, now: Date, sum: Sum): void {

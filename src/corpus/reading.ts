@@ -10,6 +10,8 @@ const NOT_READING = new Set([
   'file.ts',
   'folder.ts',
   'worker.ts',
+  'analyst.ts',
+  'batch.ts',
   'reading.ts',
 ])
 const LINKING = [

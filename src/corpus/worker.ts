@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { openWriter } from '../archive/writer.ts'
 import { reason } from '../errors.ts'
+import { analystHere } from './analysis.ts'
 import type { FromWorker, Order, ToWorker } from './load.ts'
 import { looker } from './look.ts'
 import { codeNames } from './reading.ts'
@@ -21,6 +22,7 @@ const look = looker({
   onProgress: (progress) => say({ kind: 'progress', progress }),
   onLarge: (path) => say({ kind: 'large', path }),
   stopped: () => stopped,
+  analyst: analystHere, // a bot that answers meanwhile needs its processors and its memory
 })
 
 let work = Promise.resolve()

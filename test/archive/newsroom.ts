@@ -7,6 +7,7 @@ import type { TestContext } from 'node:test'
 import type { Archive, View } from '../../src/archive/archive.ts'
 import { sqliteArchive } from '../../src/archive/sqlite.ts'
 import { openWriter, type Writer } from '../../src/archive/writer.ts'
+import { analystHere } from '../../src/corpus/analysis.ts'
 import { type Looked, type Looker, looker } from '../../src/corpus/look.ts'
 
 export type Newsroom = {
@@ -58,6 +59,7 @@ export function newsroom(
       onProgress: () => undefined,
       onLarge: () => undefined,
       stopped: options.stopped,
+      analyst: analystHere,
     })
   return {
     folder,

@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { TWO_LOOKS } from '../../src/archive/absence.ts'
 import { openWriter } from '../../src/archive/writer.ts'
+import { analystHere } from '../../src/corpus/analysis.ts'
 import { looker } from '../../src/corpus/look.ts'
 import { after, article, type Newsroom, newsroom, SOON } from '../archive/newsroom.ts'
 
@@ -233,6 +234,7 @@ test('another process that read the same files first is noticed, and nothing is 
     onProgress: () => undefined,
     onLarge: () => undefined,
     stopped: () => false,
+    analyst: analystHere,
   })
   await assert.rejects(one.look(SOON), /the other was first/)
   meddled = true
@@ -256,6 +258,7 @@ test('two folders may be given, a file may be given, and the same file twice is 
     onProgress: () => undefined,
     onLarge: () => undefined,
     stopped: () => false,
+    analyst: analystHere,
   })
   await one.look(SOON)
   assert.equal(count(room), 1)

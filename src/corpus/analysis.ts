@@ -1,0 +1,71 @@
+// The work on articles that needs no archive: done in this thread, or in one beside it while this one writes.
+import { Worker } from 'node:worker_threads'
+import { reason } from '../errors.ts'
+import type { Draft, Extraction } from '../news/article.ts'
+import { extract } from '../news/extract.ts'
+import { type Key, keySentences } from '../news/summary.ts'
+
+/** What an article says; `why` where the work on it failed. */
+export type Analysed = { readonly extraction: Extraction; readonly keys: readonly Key[] } | Failed
+export type Failed = { readonly why: string }
+
+export type Analyst = {
+  /** Whether it works while its caller does something else. */
+  readonly beside: boolean
+  /** In the order of the drafts. Rejects when its thread has died. */
+  analyse(drafts: readonly Draft[]): Promise<readonly Analysed[]>
+  close(): void
+}
+
+/** Works when it is asked, in the thread that asks. */
+export function analystHere(): Analyst {
+  return {
+    beside: false,
+    analyse: async (drafts) => drafts.map(analysed),
+    close: () => undefined,
+  }
+}
+
+/** Works in a thread of its own, which starts with the first articles. To be closed. */
+export function analystBeside(): Analyst {
+  const waiting: PromiseWithResolvers<readonly Analysed[]>[] = []
+  let thread: Worker | undefined
+  let died: unknown
+
+  function start(): Worker {
+    const worker = new Worker(new URL('./analyst.ts', import.meta.url), { execArgv: [] })
+    worker.on('message', (found: readonly Analysed[]) => waiting.shift()?.resolve(found))
+    worker.on('error', (thrown) => {
+      died = thrown
+      for (const each of waiting.splice(0)) each.reject(thrown)
+    })
+    return worker
+  }
+
+  return {
+    beside: true,
+    analyse: (drafts) => {
+      if (died !== undefined) return Promise.reject(died)
+      thread ??= start()
+      const answer = Promise.withResolvers<readonly Analysed[]>()
+      waiting.push(answer)
+      thread.postMessage(drafts)
+      return answer.promise
+    },
+    close: () => {
+      void thread?.terminate()
+    },
+  }
+}
+
+/** The work on one article; it never throws. */
+export function analysed(draft: Draft): Analysed {
+  try {
+    const extraction = extract(draft)
+    const { sentences, people, quotations, dates } = extraction
+    const keys = keySentences(draft.text, sentences, people, quotations, dates, draft.title)
+    return { extraction, keys }
+  } catch (thrown) {
+    return { why: `It could not be analysed (${reason(thrown)}); please report it.` }
+  }
+}
