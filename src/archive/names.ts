@@ -3,6 +3,12 @@ import { randomBytes } from 'node:crypto'
 
 /** Lower case, no accents, no dots, straight apostrophes, single blanks: 'Zoë  J. O’Łukasik' → "zoe j o'lukasik". */
 export function fold(name: string): string {
+  return SIMPLE.test(name) ? name.toLowerCase() : folded(name)
+}
+
+const SIMPLE = /^[A-Za-z0-9'-]+(?: [A-Za-z0-9'-]+)*$/ // most names: nothing but their case is to be folded
+
+function folded(name: string): string {
   return name
     .normalize('NFKD')
     .replace(MARKS, '')

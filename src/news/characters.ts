@@ -9,6 +9,7 @@ export const LOWER = 16 // \p{Ll}
 export const BLANK = 32 // \s
 export const LATIN = 64 // \p{sc=Latin}
 const KNOWN = 128
+const PAIR = 256 // two UTF-16 units
 
 const SORTS: readonly (readonly [sort: number, pattern: RegExp])[] = [
   [LETTER, /\p{L}/u],
@@ -30,24 +31,27 @@ export function sortAt(text: string, at: number): number {
 
 /** The sorts of the character that ends at an offset; 0 at the beginning. */
 export function sortBefore(text: string, at: number): number {
-  return sortAt(text, at > 1 && widthAt(text, at - 2) === 2 ? at - 2 : at - 1)
+  const pair = sortAt(text, at - 2)
+  return pair & PAIR ? pair : sortAt(text, at - 1)
 }
 
-/** How many UTF-16 units the character at an offset has: 1 or 2. */
-export function widthAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code < HIGH_SURROGATE || code >= LOW_SURROGATE) return 1
-  const next = text.charCodeAt(at + 1)
-  return next >= LOW_SURROGATE && next < AFTER_SURROGATES ? 2 : 1
+/** How many UTF-16 units a character of these sorts has: 1 or 2. */
+export const width = (sort: number): number => (sort & PAIR ? 2 : 1)
+
+/** Where a run of characters of any of these sorts ends. */
+export function runEnd(text: string, at: number, sorts: number): number {
+  let end = at
+  for (let sort = sortAt(text, end); sort & sorts; sort = sortAt(text, end)) end += width(sort)
+  return end
 }
 
 const HIGH_SURROGATE = 0xd800
 const LOW_SURROGATE = 0xdc00
-const AFTER_SURROGATES = 0xe000
 
 function sortOf(code: number): number {
   const char = String.fromCodePoint(code)
-  const sort = SORTS.reduce((all, [bit, pattern]) => (pattern.test(char) ? all | bit : all), KNOWN)
+  const base = char.length === 2 ? KNOWN | PAIR : KNOWN
+  const sort = SORTS.reduce((all, [bit, pattern]) => (pattern.test(char) ? all | bit : all), base)
   if (code < HIGH_SURROGATE || (code >= LOW_SURROGATE && code < known.length)) known[code] = sort
   return sort
 }

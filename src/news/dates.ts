@@ -25,8 +25,11 @@ export function dates(text: string, sentences: readonly Sentence[], published?: 
 /** The dates of a sentence as they are printed. The long pattern is tried only where one of its words may begin. */
 function printed(part: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
+  let inside = 0 // a word
   for (let at = 0; at < part.length; at++) {
-    if (!mayBegin(part, at)) continue
+    const before = inside
+    inside = sortAt(part, at) & (LETTER | NUMBER)
+    if (inside === 0 || before !== 0 || !mayBegin(part, at)) continue
     DATE.lastIndex = at
     const match = DATE.exec(part)
     if (match === null) continue
@@ -36,12 +39,10 @@ function printed(part: string): RegExpExecArray[] {
   return found
 }
 
+/** Whether a digit, or the first three letters of one of the words, stands here. What is not ASCII is left to the pattern. */
 function mayBegin(part: string, at: number): boolean {
   const code = part.charCodeAt(at)
-  if (code > ASCII) return true
-  if (!(sortAt(part, at) & (LETTER | NUMBER))) return false
-  if (at > 0 && sortAt(part, at - 1) & (LETTER | NUMBER)) return false
-  if (sortAt(part, at) & NUMBER) return true
+  if (code > ASCII || sortAt(part, at) & NUMBER) return true
   const [second, third] = [part.charCodeAt(at + 1), part.charCodeAt(at + 2)]
   return second > ASCII || third > ASCII || BEGINS[index(code, second, third)] === 1
 }

@@ -1,5 +1,5 @@
 // Whether a text is English, by the shares of words that carry no meaning. Only English is analysed.
-import { LATIN, LETTER, sortAt, widthAt } from './characters.ts'
+import { LATIN, LETTER, runEnd, sortAt, width } from './characters.ts'
 import { remembered } from './remembered.ts'
 
 /**
@@ -13,14 +13,15 @@ export function language(text: string): string {
   let letters = 0
   let latin = 0
   for (let at = 0; at < head.length; ) {
-    const end = wordEnd(head, at)
-    if (end === at) {
-      at += widthAt(head, at)
+    const sort = sortAt(head, at)
+    if ((sort & LETTER) === 0) {
+      at += width(sort)
       continue
     }
+    const end = runEnd(head, at, LETTER)
     words++
     letters += end - at
-    if (sortAt(head, at) & LATIN) latin += end - at
+    if (sort & LATIN) latin += end - at
     for (const code of languagesOf(head, at, end)) counts.set(code, (counts.get(code) ?? 0) + 1)
     at = end
   }
@@ -39,12 +40,6 @@ const LEAST_LATIN = 0.6 // share of the letters; an English report on Japan stay
 const SHORT = 30 // words
 const CLEARLY = 3 // function words of another language
 const LEAST_ENGLISH = 0.05 // news prose has 0.25 and more, but lists of fixtures and names are English too
-
-function wordEnd(text: string, at: number): number {
-  let end = at
-  while (sortAt(text, end) & LETTER) end += widthAt(text, end)
-  return end
-}
 
 // Only words that English does not have ('die', 'in', 'no', 'on', 'an', 'me', 'as', 'do', 'a' are left out of the others).
 const FUNCTION_WORDS = {

@@ -43,7 +43,9 @@ export function people({ text, lines }: Framed, sentences: readonly Sentence[]):
     .map(mentioned)
 }
 
-const fold = (word: string): string =>
+const fold = (word: string): string => (ASCII.test(word) ? word.toLowerCase() : folded(word))
+const ASCII = /^[ -~]*$/
+const folded = (word: string): string =>
   word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
 
 const isSuffix = (word: string): boolean => NAME_SUFFIXES.has(word.toLowerCase())

@@ -6,10 +6,11 @@ import {
   LOWER,
   MARK,
   NUMBER,
+  runEnd,
   sortAt,
   sortBefore,
   UPPER,
-  widthAt,
+  width,
 } from './characters.ts'
 import { dateline } from './sentences.ts'
 
@@ -49,9 +50,8 @@ function insideNames(text: string): string[] {
   for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
     if (at <= free || !(sortAt(text, at + 1) & UPPER)) continue
     const goesOn = sortBefore(text, at) & (LOWER | NUMBER) || COMMA.has(text[at - 1] ?? '')
-    const second = at + 1 + widthAt(text, at + 1)
-    let end = second
-    while (sortAt(text, end) & (LETTER | MARK | NUMBER)) end += widthAt(text, end)
+    const second = at + 1 + width(sortAt(text, at + 1))
+    const end = runEnd(text, second, LETTER | MARK | NUMBER)
     if (!goesOn || end === second) continue
     found.push(text.slice(at + 1, end))
     free = end

@@ -1,6 +1,6 @@
 // Words without their dress: what makes no difference to what a text says is taken off.
 import type { Span } from './article.ts'
-import { LETTER, MARK, NUMBER, sortAt, widthAt } from './characters.ts'
+import { LETTER, MARK, NUMBER, runEnd, sortAt, width } from './characters.ts'
 import { remembered } from './remembered.ts'
 
 export type Token = Span & { readonly word: string } // folded: lower case, no accents, straight apostrophe
@@ -90,7 +90,7 @@ function eachWord(text: string, take: (start: number, end: number) => void): voi
   for (let at = 0; at < text.length; ) {
     const sort = sortAt(text, at)
     if ((sort & WORDLY) === 0) {
-      at += widthAt(text, at)
+      at += width(sort)
       before = sort
       continue
     }
@@ -111,7 +111,7 @@ function initialsEnd(text: string, at: number): number | undefined {
   let end = at
   let letters = 0
   while (sortAt(text, end) & LETTER) {
-    const point = end + widthAt(text, end)
+    const point = end + width(sortAt(text, end))
     if (text[point] !== '.') break
     end = point + 1
     letters++
@@ -134,12 +134,6 @@ function wordEnd(text: string, at: number): number {
   let end = runEnd(text, at, WORDLY)
   while (isApostrophe(text[end]) && sortAt(text, end + 1) & (LETTER | MARK))
     end = runEnd(text, end + 1, LETTER | MARK)
-  return end
-}
-
-function runEnd(text: string, at: number, sorts: number): number {
-  let end = at
-  while (sortAt(text, end) & sorts) end += widthAt(text, end)
   return end
 }
 

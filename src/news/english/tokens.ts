@@ -1,6 +1,6 @@
 // Words and marks of an English text with their places. Everything here is one pass from left to right.
 import type { Span } from '../article.ts'
-import { BLANK, LETTER, LOWER, MARK, NUMBER, sortAt, UPPER, widthAt } from '../characters.ts'
+import { BLANK, LETTER, LOWER, MARK, NUMBER, runEnd, sortAt, UPPER, width } from '../characters.ts'
 import { remembered } from '../remembered.ts'
 import { ABBREVIATIONS } from './words.ts'
 
@@ -60,7 +60,7 @@ function acronymEnd(text: string, at: number): number | undefined {
   let end = at
   let letters = 0
   while (sortAt(text, end) & UPPER) {
-    const point = end + widthAt(text, end)
+    const point = end + width(sortAt(text, end))
     if (text.charCodeAt(point) !== POINT) break
     end = point + 1
     letters += 1
@@ -75,11 +75,11 @@ function contractionEnd(text: string, at: number): number | undefined {
 
 /** Where the word ends whose first letter or digit stands at an offset. */
 function bodyEnd(text: string, first: number): number {
-  let at = first + widthAt(text, first)
+  let at = first
   for (;;) {
-    if (sortAt(text, at) & (LETTER | MARK | NUMBER)) at += widthAt(text, at)
-    else if (joins(text, at)) at += 1
-    else return at
+    at = runEnd(text, at, LETTER | MARK | NUMBER)
+    if (!joins(text, at)) return at
+    at += 1
   }
 }
 
@@ -97,7 +97,7 @@ function joins(text: string, at: number): boolean {
       return (next & NUMBER) !== 0
     case '.':
       if (next & NUMBER) return true
-      return (next & LOWER) !== 0 && (sortAt(text, at + 1 + widthAt(text, at + 1)) & LOWER) !== 0
+      return (next & LOWER) !== 0 && (sortAt(text, at + 1 + width(next)) & LOWER) !== 0
     case "'":
     case '’':
       return (next & LETTER) !== 0 && contractionEnd(text, at) === undefined
@@ -109,7 +109,7 @@ function joins(text: string, at: number): boolean {
 /** Where a mark ends: a row of points or hyphens is one. */
 function markEnd(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  let end = at + widthAt(text, at)
+  let end = at + width(sortAt(text, at))
   if (code === POINT || code === HYPHEN) while (text.charCodeAt(end) === code) end += 1
   return end
 }
