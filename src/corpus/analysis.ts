@@ -33,7 +33,10 @@ export function analystBeside(): Analyst {
   let died: unknown
 
   function start(): Worker {
-    const worker = new Worker(new URL('./analyst.ts', import.meta.url), { execArgv: [] })
+    const worker = new Worker(new URL('./thread.js', import.meta.url), {
+      argv: ['./analyst.ts'],
+      execArgv: [], // not those of who started us
+    })
     worker.on('message', (found: readonly Analysed[]) => waiting.shift()?.resolve(found))
     worker.on('error', (thrown) => {
       died = thrown

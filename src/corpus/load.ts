@@ -70,7 +70,8 @@ export function startLoader(options: {
 
   function start(): void {
     const order: Order = { archive, folders, people, skip }
-    worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    worker = new Worker(new URL('./thread.js', import.meta.url), {
+      argv: ['./worker.ts'],
       workerData: order,
       resourceLimits: LIMITS,
     })
