@@ -161,6 +161,22 @@ verb('forget', 'erase what is kept of a person or of a guild or workspace')
     }),
   )
 
+program
+  .command('quotations')
+  .description('who said what: JSON Lines {id,text} in, {id,quotes} out')
+  .option('--all', 'every best guess, not only the speakers that would be shown')
+  .option('--explain', 'how each speaker was found')
+  .action(async (options: { readonly all?: true; readonly explain?: true }) => {
+    const { quotationsOf } = await import('./filters/quotations.ts')
+    await filter(quotationsOf(options))
+  })
+
+async function filter(one: (row: unknown) => unknown): Promise<void> {
+  const { filterLines } = await import('./filters/lines.ts')
+  const { stdin: input, stdout: output, stderr: problems } = process
+  if (!(await filterLines(one, { input, output, problems }))) process.exitCode = 1
+}
+
 type Use = (bot: Bot, config: ReturnType<typeof loadConfig>) => Promise<void>
 
 async function withBot({ corpus }: Corpus, use: Use): Promise<void> {

@@ -30,6 +30,7 @@ const MAY: Record<string, readonly string[]> = {
   archive: ['archive', 'news'],
   state: ['state', 'news'],
   corpus: ['corpus', 'news', 'archive'],
+  filters: ['news'],
   digest: ['digest', 'news', 'state', 'command', 'briefing'],
   commands: ['command', 'briefing', 'citing', 'quoting', 'news'],
   'platforms/console': ['platforms/console', 'briefing', 'http'],

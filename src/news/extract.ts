@@ -1,6 +1,7 @@
 // All that one article says: what the rooms of the core find, put together.
 import type { Draft, Extraction } from './article.ts'
 import { people } from './people.ts'
+import { withhold } from './quotations/confidence.ts'
 import { directOnly } from './quotations/direct.ts'
 import { frames } from './quotations/frames.ts'
 import { quotations } from './quotations/quotations.ts'
@@ -24,7 +25,7 @@ export function extract({
   return {
     sentences: found,
     people: named,
-    quotations: quotations(framed, found, named),
+    quotations: quotations(framed, found, named).map(withhold),
     dates: dates(text, found, published?.at),
   }
 }

@@ -52,7 +52,7 @@ export function resolve(
   const mention = { start: phrase.start, end: phrase.end }
   if (PERSONAL.has(head.lower)) {
     const meant = pronoun(all, head.lower, head.start, frame, speakers)
-    return { mention, basis: 'pronoun', sure: 0.7, ...meant }
+    return { mention, basis: 'pronoun', sure: 0.8, ...meant }
   }
   const named = within(all.namings, phrase).find((one) => covers(one, head))
   if (named) return { who: named.who, mention: spanOf(named), basis: 'named', sure: 1 }

@@ -1,0 +1,69 @@
+// The verb `quotations`: every quotation of a text with its speaker, as offsets into that text.
+import { z } from 'zod'
+import type { Mentioned, Quotation, Span } from '../news/article.ts'
+import { people } from '../news/people.ts'
+import { isPublished } from '../news/quotations/confidence.ts'
+import { quotations } from '../news/quotations/quotations.ts'
+import { sentences } from '../news/sentences.ts'
+
+const Row = z.object({ id: z.union([z.string(), z.number()]), text: z.string() })
+
+type Wanted = { readonly all?: boolean; readonly explain?: boolean }
+
+/**
+ * A filter from `{id,text}` to `{id,quotes}`. Speakers whom the bot would name; with `all` every best guess, with
+ * `explain` also how each was found and what the text has to show for it. The text is taken as English, as it is.
+ * @throws {Error} with a sentence when the row is something else
+ */
+export function quotationsOf(wanted: Wanted): (row: unknown) => unknown {
+  return (row) => {
+    const { success, data } = Row.safeParse(row)
+    if (!success) throw new Error('it takes an object with an id and a text: {"id":"1","text":"…"}')
+    const { id, text } = data
+    const found = sentences(text)
+    const named = people(text, found)
+    return {
+      id,
+      quotes: quotations(text, found, named)
+        .filter((one) => one.inside === undefined)
+        .map((one) => quote(text, one, named, wanted)),
+    }
+  }
+}
+
+function quote(
+  text: string,
+  one: Quotation,
+  named: readonly Mentioned[],
+  { all, explain }: Wanted,
+): unknown {
+  const { attribution } = one
+  const shown = attribution && (all || isPublished(attribution)) ? attribution : undefined
+  return {
+    ...span(one.span),
+    quoted: one.kind === 'indirect' ? [] : one.parts.map(span),
+    kind: one.kind,
+    cue: one.cue ? span(one.cue) : null,
+    speaker: shown ? span(shown.mention) : null,
+    canonical: nameOf(named, shown?.who) ?? null,
+    confidence: attribution?.confidence ?? 0,
+    ...(explain && {
+      text: one.text,
+      status: one.status,
+      cueWords: one.cue ? words(text, one.cue) : null,
+      guess: attribution
+        ? {
+            words: words(text, attribution.mention),
+            name: nameOf(named, attribution.who) ?? null,
+            basis: attribution.basis,
+            published: isPublished(attribution),
+          }
+        : null,
+    }),
+  }
+}
+
+const span = ({ start, end }: Span): Span => ({ start, end })
+const words = (text: string, { start, end }: Span): string => text.slice(start, end)
+const nameOf = (named: readonly Mentioned[], who: number | undefined): string | undefined =>
+  who === undefined ? undefined : named[who]?.name
