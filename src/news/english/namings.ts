@@ -54,13 +54,20 @@ const isName = (token: Token | undefined): boolean =>
   !isCalendar(token.lower) &&
   !ADJECTIVAL.test(token.lower)
 
+// 'Malcolm 2X'
+const isNumbered = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  /^\d{1,2}[a-z]{1,2}$/.test(token.lower) &&
+  !/\d(?:st|nd|rd|th|am|pm|k|m|s|d)$/.test(token.lower)
+
 function runEnd(line: readonly Token[], from: number): number {
   if (!isName(line[from]) || opensWithAdverb(line, from)) return from
   let end = from + 1
   let organisation = nameSort(line[from]?.lower ?? '') === 'organisation'
   let linked = false // 'Department of', 'Center for': only then may an 'and' belong to the name
   for (; end < line.length; ) {
-    const step: number = isName(line[end]) ? 1 : linkLength(line, end, organisation, linked)
+    const step: number =
+      isName(line[end]) || isNumbered(line[end]) ? 1 : linkLength(line, end, organisation, linked)
     if (step === 0) break
     linked ||= organisation && step > 1
     end += step
@@ -105,6 +112,14 @@ function naming(
   paragraph: number,
 ): Naming[] {
   if (end - first > LONGEST * 2) return []
+  const split = headOf(line, first, end)
+  if (split > first)
+    return [
+      ...naming(text, line, first, split, paragraph),
+      ...naming(text, line, split, end, paragraph).map((one) =>
+        one.sort === 'unknown' ? { ...one, sort: 'person' as const } : one,
+      ),
+    ]
   const words = line.slice(first, end)
   const name = first + prefixLength(words)
   const title = titleEnding(line, first, name)
@@ -149,9 +164,24 @@ function naming(
   ]
 }
 
+// 'director of the Harbour Council Ann Hall': where the name of who leads it begins, else `first`.
+function headOf(line: readonly Token[], first: number, end: number): number {
+  const the = line[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  if (line[the]?.lower !== 'of' || !isRole(line[the - 1]?.lower ?? '')) return first
+  const body = line
+    .slice(first, end)
+    .findLastIndex((token) => nameSort(token.lower) === 'organisation')
+  const rest = end - first - body - 1
+  const name = line.slice(end - rest, end)
+  const plain = name.every(
+    (token) => isName(token) && !nameSort(token.lower) && !isRole(token.lower),
+  )
+  return body >= 0 && (rest === 2 || rest === 3) && plain ? end - rest : first
+}
+
 // 'Hall said', 'said Hall', '…,” Hall shot back', 'as Hall put it'.
 function speaks(line: readonly Token[], first: number, name: number, end: number): boolean {
-  const next = speechVerb(line[end]?.lower ?? '')
+  const next = speechVerb(line[verbAfter(line, end)]?.lower ?? '')
   const before = speechVerb(line[first - 1]?.lower ?? '')
   const put = /^puts?$/.test(line[end]?.lower ?? '') && line[end + 1]?.lower === 'it'
   const quoted =
@@ -164,6 +194,13 @@ function speaks(line: readonly Token[], first: number, name: number, end: number
     (next?.class === 'say' && next.form !== 'ing' && next.form !== 'base') ||
     (before?.class === 'say' && before.form === 'past' && name === first)
   )
+}
+
+// 'Hall also explained', 'Hall later told'
+function verbAfter(line: readonly Token[], end: number): number {
+  let n = end
+  while (n < end + 2 && line[n]?.kind === 'word' && isAdverb(line[n]?.lower ?? '')) n += 1
+  return n
 }
 
 const CLOSING = /^["”’']$/
@@ -187,7 +224,7 @@ function sortOf(
   if (known && sorts[0] !== 'place' && (sorts.at(-1) !== 'place' || isSurnameToo(last)))
     return 'person'
   const printed = single ? text.slice(words[0]?.start, words[0]?.end) : ''
-  if (ACRONYM.test(printed)) return 'organisation'
+  if (ACRONYM.test(printed) && !isRole(first)) return 'organisation'
   if (sorts.some((sort) => sort !== undefined) || (single && isNationality(printed))) return 'place'
   if (
     words.length > 1 &&

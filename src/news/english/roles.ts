@@ -25,6 +25,11 @@ const ROLES = list(`
   manager captain trainer referee mother father mom dad wife husband son daughter brother sister widow widower parent
   grandmother grandfather aunt uncle cousin niece nephew child girl boy woman man person girlfriend boyfriend fiancee
   fiance king queen prince princess duke duchess lord lady emperor sultan emir governor-general
+  moderator constituent introducer lobbyist staffer voiceover regulator organiser correspondent presenter founder
+  prisoner inmate landlord tenant homeowner passenger customer shopper visitor tourist refugee immigrant migrant
+  rancher fisherman trucker nominee delegate superdelegate donor vice-president vice-chairman ombudsman chaplain
+  biologist chemist physicist geologist ecologist epidemiologist virologist demographer statistician linguist
+  sociologist anthropologist archaeologist criminologist theologian philosopher
   speaker whip majority negotiator mediator monitor translator interpreter observer participant organizer attendee
   source insider whistleblower showman mogul politician statesman stateswoman`)
 

@@ -51,7 +51,7 @@ const ADVERBS = list(`
   also then later still just even often always once again now today yesterday tonight soon ever already further
   meanwhile however instead too first next twice sometimes thus therefore nevertheless nonetheless since only
   himself herself themselves itself both all not never quickly afterward afterwards perhaps maybe back far long
-  indeed recently flatly much have else though moreover furthermore besides here there aloud out`)
+  indeed recently flatly much have else though moreover furthermore besides here there aloud out earlier likewise overall`)
 
 export const DAYS = list(`
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays`)

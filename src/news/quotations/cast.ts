@@ -50,22 +50,46 @@ export function resolve(
   const head = items[phrase.head]
   if (!head) return undefined
   const mention = { start: phrase.start, end: phrase.end }
-  if (PERSONAL.has(head.lower)) {
-    const meant = pronoun(all, head.lower, head.start, frame, speakers)
+  if (phrase.group) return { mention, basis: 'named', sure: 0.95 }
+  if (phrase.relative) {
+    const { relative, ...antecedent } = phrase
+    const found = resolve(all, frame, items, antecedent, speakers)
+    return found?.who === undefined ? found : { ...found, mention: relative, basis: 'pronoun' }
+  }
+  const personal = PERSONAL.get(head.lower)
+  if (personal) {
+    const meant = pronoun(all, personal, head.start, frame, speakers)
     return { mention, basis: 'pronoun', sure: 0.8, ...meant }
   }
   const named = within(all.namings, phrase).find((one) => covers(one, head))
   if (named) return { who: named.who, mention: spanOf(named), basis: 'named', sure: 1 }
+  const titled = head.capital && isRole(head.lower) ? ending(all, phrase) : undefined
+  if (titled) return { who: titled.who, mention: spanOf(titled), basis: 'named', sure: 0.95 }
   const apposed = afterComma(all, items, phrase)
   if (apposed) return { who: apposed.who, mention: spanOf(apposed), basis: 'named', sure: 0.97 }
   if (head.capital && !isRole(head.lower)) return { mention, basis: 'named', sure: 0.85 }
   const who = described(all, items, phrase)
   return who === undefined
-    ? { mention, basis: 'described', sure: 0.8 }
+    ? { mention, basis: 'described', sure: 0.82 }
     : { who, mention, basis: 'described', sure: 0.85 }
 }
 
-const PERSONAL = new Set(['he', 'she', 'it', 'they', 'i', 'we', 'you', 'who', 'him', 'her', 'them'])
+// What a form stands for: of 'her remark' she is the owner.
+const PERSONAL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ he: 'he', she: 'she', it: 'it', they: 'they', i: 'i', we: 'we', you: 'you', who: 'who' },
+    ...{
+      him: 'he',
+      his: 'he',
+      her: 'she',
+      its: 'it',
+      them: 'they',
+      their: 'they',
+      my: 'i',
+      our: 'we',
+    },
+  }),
+)
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 const covers = (outer: Span, inner: Span): boolean =>
@@ -79,6 +103,12 @@ function within(namings: readonly Naming[], span: Span): Naming[] {
     found.push(one)
   }
   return found
+}
+
+// 'Speaker of the House Ann Hall'
+function ending({ namings, people }: Cast, phrase: Phrase): Naming | undefined {
+  const last = within(namings, phrase).at(-1)
+  return last && last.end === phrase.end && people[last.who]?.kind === 'person' ? last : undefined
 }
 
 const APPOSED = 4 // words between the comma and the name: 'the clerk, retired Col. Ann Hall'
@@ -143,7 +173,7 @@ function pronoun(
 
 const REMEMBERED = 100 // people whom a description may mean; also what keeps a list of thousands linear
 const NEAR = 600 // characters: about four sentences
-const ENOUGH = 1.5 // a like office (1) and something more
+const ENOUGH = 1.3 // a like office (1) and something more
 const AHEAD = 0.3 // of the next best; else nobody is meant
 
 // 'The Russian president', 'the Republican', 'the mayor': who was said to be one.

@@ -3,6 +3,7 @@ import type { Quotation, Span } from '../article.ts'
 import { accordingTo, cueAfter, cueAside } from './following.ts'
 import { count, isInscription, isTitle } from './inscriptions.ts'
 import { cueBefore } from './leading.ts'
+import { cueNoun } from './nouns.ts'
 import { lowerAt, type Phrase, spanOf } from './phrases.ts'
 import type { Grammar, Spoken } from './subjects.ts'
 
@@ -12,6 +13,7 @@ export type Cue = {
   readonly subject?: Phrase
   readonly span?: Span
   readonly at?: number // item index of the verb
+  readonly frame?: number // the sentence that the cue stands in, where it is not the quotation's own
   readonly spoken?: Spoken
   readonly strength: number // 0–1: how surely the subject is the speaker
 }
@@ -25,6 +27,9 @@ export function cueOf(text: string, sentence: Grammar, at: number): Cue | undefi
   const after = cueAfter(sentence, at, words)
   if (after) return after
   const before = cueBefore(sentence, at)
+  const noun = cueNoun(sentence.items, at)
+  if (noun && (before?.at === undefined || (noun.at > before.at && noun.strength > 0.8)))
+    return noun
   if (before && before.strength >= STRONG) return before
   const aside = !before || before.strength < 0.8 ? cueAside(sentence, at) : undefined
   if (aside) return aside

@@ -9,7 +9,7 @@ import {
 import type { Cue } from './cues.ts'
 import type { Item } from './frames.ts'
 import { firstNot } from './order.ts'
-import { lowerAt, type Phrase, phraseFrom, spanOf } from './phrases.ts'
+import { lowerAt, maySpeak, type Phrase, phraseFrom, spanOf } from './phrases.ts'
 import type { Grammar, Spoken } from './subjects.ts'
 
 const ENDS_OPEN = /[,?!—–…-][)\]’'”"]*$/u
@@ -54,7 +54,7 @@ function straight({ items, verbAt }: Grammar, first: number, any: boolean): Cue 
   if (!subject) return undefined
   if (spoken) return cue(items, { ...spoken, subject }, subject)
   const verb = spanOf(items[subject.last + 1])
-  return followsVerb(items, subject)
+  return followsVerb(items, subject) && !verbAt.has(subject.head)
     ? { kind: 'after', subject, span: verb, strength: 0.85 }
     : undefined
 }
@@ -75,6 +75,10 @@ function subjectFrom(
   { subject, at }: Spoken,
 ): Phrase | undefined {
   if (subject && subject.first >= first && subject.first <= first + 1) return subject
+  // 'Ann Hall, head of Harbour Policy, Wexcombe Trust, said': the clause begins with its subject.
+  const opening = items[first]?.capital ? phraseFrom(items, first) : undefined
+  if (opening && maySpeak(items, opening) && lowerAt(items, opening.last + 1) === ',')
+    return opening
   for (let n = first; n < at; n += 1) if (items[n]?.lower === ',') return undefined
   return phraseFrom(items, first)
 }

@@ -138,6 +138,7 @@ function endsSentence(text: string, all: readonly Item[], n: number): boolean {
       )
       if (!STOPPED.test(words) || !opensNext) return false
       if (next?.kind === 'quoted') return true
+      if (tagFollows(all, n + 1)) return false
       // '"Why?" Hall asked.': a question keeps its cue; after a full stop newspapers begin a new sentence.
       return /\.[)\]’'"”]*$/u.test(words) || !cueFollows(all, n + 1)
     }
@@ -172,6 +173,17 @@ function abbreviationEnds(lower: string, next: Item | undefined): boolean {
 }
 
 const CUE_REACH = 8
+
+// '“It is shut.” Hall said.': two or three words that only say who spoke are no sentence.
+function tagFollows(all: readonly Item[], from: number): boolean {
+  for (let n = from; n < from + 4; n += 1) {
+    const item = all[n]
+    if (item?.kind !== 'word') return false
+    const verb = n > from && !item.capital ? speechVerb(item.lower) : undefined
+    if (verb) return verb.class === 'say' && verb.form === 'past' && all[n + 1]?.lower === '.'
+  }
+  return false
+}
 
 // Whether 'Hall asked.' or 'Ann Lee, the mayor, wanted to know.' comes: a verb of speech that says nothing more itself.
 function cueFollows(all: readonly Item[], from: number): boolean {

@@ -16,6 +16,8 @@ const SEGMENTS = 5
 
 /** 'Hall, a baker from the east side, said': steps left from a comma over inserts to the phrase that they belong to. */
 export function beforeApposition(items: readonly Item[], comma: number): Phrase | undefined {
+  const bracketed = lowerAt(items, comma - 1) === ')' ? openBracket(items, comma - 2) : undefined
+  if (bracketed !== undefined) return beforeBracket(items, bracketed)
   const closing = lowerAt(items, comma)
   let right = comma
   let owner = comma // where the innermost insert that was stepped over begins
@@ -55,7 +57,19 @@ export function beforeApposition(items: readonly Item[], comma: number): Phrase 
 }
 
 const isInsert = (items: readonly Item[], at: number): boolean =>
-  OPENS_INSERT.test(lowerAt(items, at)) || isRole(lowerAt(items, at))
+  OPENS_INSERT.test(lowerAt(items, at)) || (isRole(lowerAt(items, at)) && !items[at]?.capital)
+
+// 'Ann Hall (I-Wexcombe), said'
+function beforeBracket(items: readonly Item[], open: number): Phrase | undefined {
+  return phraseTo(items, open - 1)
+}
+
+const BRACKET = 12 // words
+
+function openBracket(items: readonly Item[], from: number): number | undefined {
+  for (let n = from; n >= 0 && from - n < BRACKET; n -= 1) if (lowerAt(items, n) === '(') return n
+  return undefined
+}
 
 // Whether a phrase is the end of an opening such as 'In a letter on Monday,', which no apposition follows.
 function leadsIn(items: readonly Item[], { first }: Phrase): boolean {

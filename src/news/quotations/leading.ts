@@ -3,7 +3,16 @@ import { WITH_LISTENER } from '../english/verbs.ts'
 import type { Cue } from './cues.ts'
 import type { Item } from './frames.ts'
 import { firstNot } from './order.ts'
-import { lowerAt, maySpeak, type Phrase, phraseFrom, phraseTo, spanOf } from './phrases.ts'
+import {
+  isWord,
+  lowerAt,
+  maySpeak,
+  type Phrase,
+  phraseFrom,
+  phraseTo,
+  spanOf,
+  together,
+} from './phrases.ts'
 import type { Grammar, Spoken } from './subjects.ts'
 
 /** The verb of speech, or the name and colon, that governs the quotation at an item from its left. */
@@ -11,7 +20,7 @@ export function cueBefore({ items, verbs, places }: Grammar, at: number): Cue | 
   const end = firstNot(places, (place) => place < at)
   const candidates = verbs
     .slice(Math.max(0, end - CANDIDATES), end)
-    .filter((one) => one.subject || one.passive)
+    .filter((one) => one.subject || one.passive || one.at === 0)
   const said =
     candidates.findLast(
       (one) => one.verb.class === 'say' && one.subject && maySpeak(items, one.subject),
@@ -27,8 +36,9 @@ export function cueBefore({ items, verbs, places }: Grammar, at: number): Cue | 
   const labelled = colon ? speakerLabel(items, at - 2) : undefined
   if (labelled)
     return { kind: 'colon', subject: labelled, span: spanOf(items[at - 1]), strength: 0.93 }
-  if (!nearest?.subject) return undefined
-  const inverted = invertedBefore(items, nearest, at)
+  const inverted = nearest && invertedBefore(items, nearest, at)
+  const subject = inverted ?? nearest?.subject
+  if (!nearest || !subject) return undefined
   const gap = at - nearest.at
   const direct =
     gap <= 2 || /^[:,]$/.test(lowerAt(items, at - 1)) || lowerAt(items, at - 1) === 'that'
@@ -44,7 +54,7 @@ export function cueBefore({ items, verbs, places }: Grammar, at: number): Cue | 
             : 0.75
   return {
     kind: colon ? 'colon' : 'before',
-    subject: inverted ?? nearest.subject,
+    subject,
     at: nearest.at,
     spoken: nearest,
     span: spanOf(items[nearest.at]),
@@ -66,6 +76,7 @@ function invertedBefore(
     direct ||
     verb.class !== 'say' ||
     verb.form !== 'past' ||
+    verb.lemma === 'put' ||
     WITH_LISTENER.has(verb.lemma)
   )
     return undefined
@@ -75,10 +86,21 @@ function invertedBefore(
 
 // 'ANN HALL: “No.”', 'A day later - Ann Hall: “No.”'
 function speakerLabel(items: readonly Item[], at: number): Phrase | undefined {
-  const phrase = items[at]?.capital ? phraseTo(items, at) : undefined
-  const before = phrase && items[phrase.first - 1]
-  return phrase && (before === undefined || /^[—–-]+$/.test(before.lower)) ? phrase : undefined
+  const phrase = isWord(items[at]) ? phraseTo(items, at) : undefined
+  if (!phrase) return undefined
+  const before = lowerAt(items, phrase.first - 1)
+  if (before === 'from' && opensLabel(items, phrase.first - 1)) return phrase
+  if (!items[at]?.capital) return undefined
+  if (opensLabel(items, phrase.first)) return phrase
+  const first = before === 'and' ? phraseTo(items, phrase.first - 2) : undefined
+  const opens =
+    first && (opensLabel(items, first.first) || lowerAt(items, first.first - 1) === 'from')
+  return opens && items[first.head]?.capital ? together(first, phrase) : undefined
 }
+
+// At the beginning, after a dash, or after 'More'.
+const opensLabel = (items: readonly Item[], at: number): boolean =>
+  at === 0 || /^(?:[—–-]+|more)$/.test(lowerAt(items, at - 1))
 
 const isInfinitive = (items: readonly Item[], one: Spoken): boolean =>
   lowerAt(items, one.at - 1) === 'to'

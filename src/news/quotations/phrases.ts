@@ -8,6 +8,7 @@ import {
   DETERMINERS,
   isAdverb,
   isCalendar,
+  isFunctionWord,
   PREPOSITIONS,
   PRONOUNS,
   SUBJECT_PRONOUNS,
@@ -16,7 +17,13 @@ import {
 import type { Item } from './frames.ts'
 
 /** A noun phrase: `first` and `last` are item indices, both included; `head` is the noun that says who. */
-export type Phrase = Span & { readonly first: number; readonly last: number; readonly head: number }
+export type Phrase = Span & {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  readonly group?: true // 'Ann Hall and Tom Okafor'
+  readonly relative?: Span // the 'who' that stands for it: 'Ann Hall, who said'
+}
 
 const LONGEST = 14 // words of one phrase
 
@@ -44,6 +51,14 @@ export function phrase(
     : undefined
 }
 
+/** Two who speak with one voice. */
+export const together = (one: Phrase, other: Phrase): Phrase => ({
+  ...one,
+  last: other.last,
+  end: other.end,
+  group: true,
+})
+
 /** The noun phrase that begins at an item: 'a spokesman' of 'said a spokesman for the mayor'. */
 export function phraseFrom(items: readonly Item[], at: number): Phrase | undefined {
   const lower = lowerAt(items, at)
@@ -59,6 +74,13 @@ export function phraseFrom(items: readonly Item[], at: number): Phrase | undefin
     if (item.lower === 'of') owned = true
     else if (!owned && item.lower !== "'s") head = end
   }
+  // 'the authors of the “Harbour Plan”': a quotation ended it early.
+  while (
+    end > at + 1 &&
+    owned &&
+    (DETERMINERS.has(lowerAt(items, end - 1)) || lowerAt(items, end - 1) === 'of')
+  )
+    end -= 1
   const last = lowerAt(items, end - 1)
   return end === at || DETERMINERS.has(last) || last === 'of'
     ? undefined
@@ -103,8 +125,19 @@ function continuesPhrase(items: readonly Item[], at: number, from: number): bool
     !item?.capital &&
     !isRole(lower) &&
     !isBody(lower) &&
-    lowerAt(items, from) !== 'the'
+    lowerAt(items, from) !== 'the' &&
+    !leadsToRole(items, at)
   )
+}
+
+// 'Wexcombe political consultant Ann Hall'
+function leadsToRole(items: readonly Item[], at: number): boolean {
+  for (let n = at; n < at + 3; n += 1) {
+    const item = items[n]
+    if (!isWord(item) || isFunctionWord(item.lower) || isCalendar(item.lower)) return false
+    if (isRole(item.lower)) return true
+  }
+  return false
 }
 
 const LEADING = new Set(

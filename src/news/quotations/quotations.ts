@@ -5,6 +5,7 @@ import { circumstances } from './circumstances.ts'
 import { cueOf, statusOf } from './cues.ts'
 import type { Frame, Framed } from './frames.ts'
 import { indirect } from './indirect.ts'
+import { cueAround } from './neighbours.ts'
 import { nested } from './nested.ts'
 import { firstNot } from './order.ts'
 import { attribute, type Voiced } from './speakers.ts'
@@ -53,7 +54,14 @@ function listen(text: string, all: readonly Frame[], grammars: readonly Grammar[
       const sentence = grammars[n]
       const cue = item.kind === 'quoted' && sentence ? cueOf(text, sentence, at) : undefined
       return item.kind === 'quoted' && cue
-        ? [{ stretch: item.stretch, frame: n, item: at, cue }]
+        ? [
+            {
+              stretch: item.stretch,
+              frame: n,
+              item: at,
+              cue: at === 0 && cue.kind === 'none' ? (cueAround(all, grammars, n) ?? cue) : cue,
+            },
+          ]
         : []
     }),
   )
@@ -102,7 +110,7 @@ function direct(
   if (!first || !last) throw new Error('unreachable: an utterance has a part')
   const spans = parts.map((part) => part.stretch.inner)
   const cued = parts.find((part) => part.cue.at !== undefined) ?? first
-  const items = all[cued.frame]?.items ?? []
+  const items = all[cued.cue.frame ?? cued.frame]?.items ?? []
   const attribution = parts.map((part) => part.attribution).find(Boolean)
   const spoken = cued.cue.spoken
   return {

@@ -5,7 +5,7 @@ import { type Cast, type Found, type Heard, resolve } from './cast.ts'
 import type { Cue } from './cues.ts'
 import type { Frame } from './frames.ts'
 import type { Stretch } from './marks.ts'
-import type { Phrase } from './phrases.ts'
+import { maySpeak, type Phrase } from './phrases.ts'
 import type { Grammar } from './subjects.ts'
 
 /** A stretch that is speech, with the sentence it stands in. */
@@ -40,8 +40,11 @@ export function attribute(
     const last = heard[n - 1]
     const goesOn = heard[n + 1]?.stretch.continues === true && !one.stretch.continues
     const carried = kind === 'none' && !goesOn ? carriedFrom(one, last, all) : undefined
+    const cued = one.cue.frame ?? one.frame
     const found =
-      subject && !carried ? resolve(who, one.frame, frame.items, subject, speakers) : undefined
+      subject && !carried
+        ? resolve(who, cued, all[cued]?.items ?? [], subject, speakers)
+        : undefined
     if (found && (kind !== 'none' || speaks(found, frame, subject))) {
       const { sure, ...words } = found
       one.attribution = { ...words, confidence: round(strength * sure) }
@@ -120,7 +123,7 @@ function fromNext(
   return undefined
 }
 
-// 'Hall was angry.' and then, alone in its paragraph, what she said.
+// 'Hall was angry.' and then what she said; who spoke in the sentence before comes first.
 function fromSentenceBefore(
   one: Voiced,
   all: readonly Frame[],
@@ -128,13 +131,16 @@ function fromSentenceBefore(
   who: Cast,
   speakers: readonly Heard[],
 ): Attribution | undefined {
-  const before = all[one.frame - 1]
-  const here = all[one.frame]
-  const subject = grammars[one.frame - 1]?.main
-  if (!before || !here || !subject || one.item !== 0 || here.paragraph - before.paragraph > 1)
+  const [before, here, sentence] = [all[one.frame - 1], all[one.frame], grammars[one.frame - 1]]
+  if (!before || !here || !sentence || one.item !== 0 || here.paragraph - before.paragraph > 1)
     return undefined
-  const found = resolve(who, one.frame - 1, before.items, subject, speakers)
-  if (!found || (found.who === undefined && found.basis !== 'pronoun')) return undefined
+  const told = sentence.verbs.findLast(
+    ({ verb, subject, passive }) =>
+      verb.class === 'say' && !passive && subject && maySpeak(before.items, subject),
+  )?.subject
+  const subject = told ?? sentence.main
+  const found = subject && resolve(who, one.frame - 1, before.items, subject, speakers)
+  if (!found || (found.who === undefined && found.basis !== 'pronoun' && !told)) return undefined
   const { sure, ...words } = found
-  return { ...words, basis: 'carried', confidence: round(0.6 * sure) }
+  return { ...words, basis: 'carried', confidence: round((told ? 0.7 : 0.6) * sure) }
 }

@@ -6,14 +6,15 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  isCalendar,
   MODALS,
   NEGATIONS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
-  SUBORDINATORS,
 } from '../english/words.ts'
 import type { Item } from './frames.ts'
 import { beforeApposition, isBreak } from './inserts.ts'
+import { mainSubject } from './main-subject.ts'
 import {
   adverbAt,
   finiteAt,
@@ -22,7 +23,6 @@ import {
   maySpeak,
   type Phrase,
   phrase,
-  phraseFrom,
   phraseTo,
 } from './phrases.ts'
 
@@ -100,6 +100,9 @@ function isVerbHere(items: readonly Item[], at: number, verb: SpeechVerb): boole
   )
     return false
   if (ARTICLES.has(left) || (left === 'her' && verb.form !== 'past')) return false
+  // 'would continue to be' and 'Hall said, and I quote,' say nothing themselves.
+  if (verb.lemma === 'continue' && lowerAt(items, at + 1) === 'to') return false
+  if (verb.lemma === 'quote' && left === 'i' && lowerAt(items, before - 1) === 'and') return false
   if (
     (verb.form === 'third' || verb.form === 'base') &&
     AUXILIARIES.has(lowerAt(items, at + 1)) &&
@@ -152,16 +155,52 @@ function subjectEnding(
   inherited: Phrase | undefined,
 ): Phrase | undefined {
   const lower = lowerAt(items, at)
-  if (verb.form === 'ing' || lower === 'to' || CONJUNCTIONS.has(lower) || lower === 'then')
-    return inherited
-  if (/^(?:who|which|that)$/.test(lower)) return antecedent(items, at) ?? phrase(items, at, at, at)
+  if (verb.form === 'ing') return speakerSaying(items, at) ?? inherited
+  if (lower === 'to' || CONJUNCTIONS.has(lower) || lower === 'then') return inherited
+  if (/^(?:who|which|that)$/.test(lower)) return relative(items, at) ?? phrase(items, at, at, at)
   if (isBreak(items[at]) || lower === '—' || lower === '–' || lower === '--' || lower === ')')
     return (
       beforeApposition(items, at) ??
       (CONJUNCTIONS.has(lowerAt(items, at - 1)) ? inherited : undefined)
     )
   const near = phraseTo(items, at)
-  return (near && !maySpeak(items, near) ? beforeRelative(items, near.first) : undefined) ?? near
+  if (!near) return undefined
+  if (!maySpeak(items, near)) return beforeRelative(items, near.first) ?? near
+  return beforeParticiple(items, near.first - 1) ?? near
+}
+
+// 'with Hall noting', 'remembers Hall saying'; but 'Hall put out a statement saying' is Hall's.
+function speakerSaying(items: readonly Item[], at: number): Phrase | undefined {
+  const found = isWord(items[at]) ? phraseTo(items, at) : undefined
+  const head = found && items[found.head]
+  const before = found && lowerAt(items, found.first - 1)
+  if (!found || !head || before === 'to' || speechVerb(before ?? '')?.class === 'say')
+    return undefined
+  return isRole(head.lower) ||
+    (head.capital && before !== 'in' && !isCalendar(head.lower)) ||
+    /^(?:voice|crowd)$/.test(head.lower)
+    ? found
+    : undefined
+}
+
+const PARTICIPLE_REACH = 6
+
+// 'an official speaking to Wexcombe Radio said'
+function beforeParticiple(items: readonly Item[], preposition: number): Phrase | undefined {
+  if (!PREPOSITIONS.has(lowerAt(items, preposition))) return undefined
+  for (let n = preposition - 1; n > 0 && preposition - n < PARTICIPLE_REACH; n -= 1) {
+    if (items[n]?.kind !== 'word') return undefined
+    if (/ing$/.test(lowerAt(items, n)) && isRole(lowerAt(items, n - 1)))
+      return phraseTo(items, n - 1)
+  }
+  return undefined
+}
+
+// 'Ann Hall, who said': the words are hers, and 'who' is what names her there.
+function relative(items: readonly Item[], at: number): Phrase | undefined {
+  const found = antecedent(items, at)
+  const who = items[at]
+  return found && who ? { ...found, relative: { start: who.start, end: who.end } } : undefined
 }
 
 // 'an aide who spoke to explain the plan said': the clause in between has no comma.
@@ -176,32 +215,4 @@ function beforeRelative(items: readonly Item[], from: number): Phrase | undefine
 function antecedent(items: readonly Item[], at: number): Phrase | undefined {
   const comma = lowerAt(items, at - 1) === ','
   return phraseTo(items, comma ? at - 2 : at - 1)
-}
-
-/** The subject of the main clause: the first phrase that no preposition or subordinator leads in. */
-export function mainSubject(items: readonly Item[]): Phrase | undefined {
-  const before = items.length
-  let at = 0
-  while (at < before) {
-    while (
-      at < before &&
-      (CONJUNCTIONS.has(lowerAt(items, at)) ||
-        adverbAt(items, at) ||
-        [',', '—', '-', '•', '('].includes(lowerAt(items, at)))
-    )
-      at += 1
-    const lower = lowerAt(items, at)
-    const leads =
-      PREPOSITIONS.has(lower) ||
-      SUBORDINATORS.has(lower) ||
-      /(?:ing|ed)$/.test(lower) ||
-      items[at]?.kind !== 'word'
-    if (!leads) {
-      const found = phraseFrom(items, at)
-      if (found) return found
-    }
-    while (at < before && lowerAt(items, at) !== ',' && items[at]?.kind !== 'quoted') at += 1
-    at += 1
-  }
-  return undefined
 }

@@ -107,6 +107,15 @@ export function pronounVotes(
   return votes.map((vote) => (vote > 0 ? 'male' : vote < 0 ? 'female' : undefined))
 }
 
+const ABBREVIATED: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  dr: 'doctor',
+  prof: 'professor',
+  gen: 'general',
+}
+
 /** The words of a person's roles and titles, the offices among them, and whether a nation is. */
 export function roleWords(
   text: string,
@@ -127,7 +136,7 @@ export function roleWords(
     offices: new Set(
       lowers
         .filter((word) => isRole(word) || /^(?:sen|rep|gov|dr|prof|gen)\.?$/.test(word))
-        .map(singular),
+        .map((word) => ABBREVIATED[word.replace('.', '')] ?? singular(word)),
     ),
     words: new Set(lowers),
     nation: words.some((word) => /^\p{Lu}/u.test(word) && isNationality(word)),

@@ -1,0 +1,36 @@
+// What a sentence is about, past its openings: 'On Monday, after the vote, Hall …'.
+import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from '../english/words.ts'
+import type { Item } from './frames.ts'
+import { adverbAt, lowerAt, type Phrase, phraseFrom } from './phrases.ts'
+
+// 'A few days later, Hall …', 'In 2007'
+const TIMES =
+  /^(?:(?:minute|hour|day|week|month|year|decade|moment|morning|afternoon|evening|night|weekend)s?|spring|summer|autumn|fall|winter|\d{4})$/
+
+/** The subject of the main clause: the first phrase that no preposition or subordinator leads in. */
+export function mainSubject(items: readonly Item[]): Phrase | undefined {
+  const before = items.length
+  let at = 0
+  while (at < before) {
+    while (
+      at < before &&
+      (CONJUNCTIONS.has(lowerAt(items, at)) ||
+        adverbAt(items, at) ||
+        [',', '—', '-', '•', '('].includes(lowerAt(items, at)))
+    )
+      at += 1
+    const lower = lowerAt(items, at)
+    const leads =
+      PREPOSITIONS.has(lower) ||
+      SUBORDINATORS.has(lower) ||
+      /(?:ing|ed)$/.test(lower) ||
+      items[at]?.kind !== 'word'
+    if (!leads) {
+      const found = phraseFrom(items, at)
+      if (found && !TIMES.test(lowerAt(items, found.head))) return found
+    }
+    while (at < before && lowerAt(items, at) !== ',' && items[at]?.kind !== 'quoted') at += 1
+    at += 1
+  }
+  return undefined
+}
