@@ -3,12 +3,17 @@ import { z } from 'zod'
 import type { Mentioned, Quotation, Span } from '../news/article.ts'
 import { people } from '../news/people.ts'
 import { isPublished } from '../news/quotations/confidence.ts'
+import type { Weights } from '../news/quotations/decide.ts'
 import { quotations } from '../news/quotations/quotations.ts'
 import { sentences } from '../news/sentences.ts'
 
 const Row = z.object({ id: z.union([z.string(), z.number()]), text: z.string() })
 
-type Wanted = { readonly all?: boolean; readonly explain?: boolean }
+type Wanted = {
+  readonly all?: boolean
+  readonly explain?: boolean
+  readonly weights?: Weights // of a model that is tried out
+}
 
 /**
  * A filter from `{id,text}` to `{id,quotes}`. Speakers whom the bot would name; with `all` every best guess, with
@@ -24,7 +29,7 @@ export function quotationsOf(wanted: Wanted): (row: unknown) => unknown {
     const named = people(text, found)
     return {
       id,
-      quotes: quotations(text, found, named)
+      quotes: quotations(text, found, named, wanted.weights)
         .filter((one) => one.inside === undefined)
         .map((one) => quote(text, one, named, wanted)),
     }
@@ -38,7 +43,7 @@ function quote(
   { all, explain }: Wanted,
 ): unknown {
   const { attribution } = one
-  const shown = attribution && (all || isPublished(attribution)) ? attribution : undefined
+  const shown = attribution && (all || isPublished(one)) ? attribution : undefined
   return {
     ...span(one.span),
     quoted: one.kind === 'indirect' ? [] : one.parts.map(span),
@@ -56,7 +61,7 @@ function quote(
             words: words(text, attribution.mention),
             name: nameOf(named, attribution.who) ?? null,
             basis: attribution.basis,
-            published: isPublished(attribution),
+            published: isPublished(one),
           }
         : null,
     }),

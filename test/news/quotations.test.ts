@@ -3,6 +3,9 @@ import test from 'node:test'
 import fc from 'fast-check'
 import type { Quotation } from '../../src/news/article.ts'
 import { extract } from '../../src/news/extract.ts'
+import { people } from '../../src/news/people.ts'
+import { quotations } from '../../src/news/quotations/quotations.ts'
+import { sentences } from '../../src/news/sentences.ts'
 
 // The people of these passages: Ann Hall, mayor of Wexcombe; Peter Hall, a baker; Ilse Marquand, the clerk; Tom Okafor,
 // a councillor; the Harbour Trust. None of them exists.
@@ -17,10 +20,16 @@ const speaker = (text: string, quotation: Quotation): string => {
   return who ?? `(${text.slice(attribution.mention.start, attribution.mention.end)})`
 }
 
+// The best guesses, also those too unsure to be shown.
+function guesses(text: string): Quotation[] {
+  const found = sentences(text)
+  return quotations(text, found, people(text, found))
+}
+
 // Each quotation as 'speaker: its words', direct and mixed only.
 const quoted = (text: string): string[] =>
-  extract({ text, language: 'en' })
-    .quotations.filter((one) => one.kind !== 'indirect')
+  guesses(text)
+    .filter((one) => one.kind !== 'indirect')
     .map((one) => `${speaker(text, one)}: ${one.text}`)
 
 function table(name: string, rows: readonly Row[]): void {

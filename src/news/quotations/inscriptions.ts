@@ -1,7 +1,7 @@
 // Words in quotation marks that nobody says: on a sign, the title of a work, the name of a thing.
 import { INSCRIBED } from '../english/verbs.ts'
 import type { Item } from './frames.ts'
-import { lowerAt } from './phrases.ts'
+import { lowerAt, type Phrase } from './phrases.ts'
 import type { Grammar, Spoken } from './subjects.ts'
 
 const WORDS_ON =
@@ -22,9 +22,13 @@ export function isInscription({ items, verbAt }: Grammar, at: number): boolean {
   )
 }
 
+/** Whether a phrase is something that words stand on: a backdrop, a sign. */
+export const isThing = (items: readonly Item[], { head }: Phrase): boolean =>
+  THING.test(lowerAt(items, head))
+
 function onThing(items: readonly Item[], verb: Spoken): boolean {
   const subject = verb.subject
-  if (subject && THING.test(lowerAt(items, subject.head))) return true
+  if (subject && isThing(items, subject)) return true
   for (let n = verb.at - 1; n >= 0 && n > verb.at - 4; n -= 1)
     if (THING.test(lowerAt(items, n))) return true
   return false

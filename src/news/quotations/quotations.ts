@@ -1,30 +1,31 @@
 // Every quotation of an article, word for word, with its cue and its speaker.
 import type { Mentioned, Quotation, Sentence, Span } from '../article.ts'
-import { cast } from './cast.ts'
 import { circumstances } from './circumstances.ts'
-import { cueOf, statusOf } from './cues.ts'
+import { statusOf } from './cues.ts'
+import { decide, type Weights } from './decide.ts'
 import type { Frame, Framed } from './frames.ts'
 import { indirect } from './indirect.ts'
-import { cueAround } from './neighbours.ts'
 import { nested } from './nested.ts'
 import { firstNot } from './order.ts'
-import { attribute, type Voiced } from './speakers.ts'
-import { type Grammar, grammar } from './subjects.ts'
+import { scene } from './scene.ts'
+import type { Voiced } from './speakers.ts'
+import type { Grammar } from './subjects.ts'
+import { WEIGHTS } from './weights.ts'
 
 /**
  * The quotations of an English text in order of their place: direct, mixed and indirect, with those inside others.
  * `sentences` and `people` are what sentences() and people() gave for the same text. A speaker who cannot be told is
- * absent. `confidence` is a rule's rank between 0 and 1, not yet a probability. Linear in the length of the text.
+ * absent; `confidence` is the probability that the one given is right. Linear in the length of the text.
  */
 export function quotations(
-  { text, frames: all }: Framed,
+  framed: Framed,
   sentences: readonly Sentence[],
   people: readonly Mentioned[],
+  weights: Weights = WEIGHTS,
 ): Quotation[] {
-  const grammars = all.map((frame) => grammar(frame.items))
-  const who = cast(text, people, all, grammars.map(subjectsOf))
-  const heard = listen(text, all, grammars)
-  const speakers = attribute(heard, all, grammars, who)
+  const read = scene(framed, people)
+  const { text, frames: all, grammars, cast: who, speakers } = read
+  const heard = decide(read, weights)
   const spokenOutside = utterances(heard, all).map((parts) =>
     direct(text, parts, all, grammars, sentences),
   )
@@ -42,28 +43,6 @@ export function quotations(
     outer,
     heard.map((one) => one.stretch),
     who,
-  )
-}
-
-const subjectsOf = ({ main, verbs }: Grammar): Span[] =>
-  [main, ...verbs.map((verb) => verb.subject)].filter((phrase) => phrase !== undefined)
-
-function listen(text: string, all: readonly Frame[], grammars: readonly Grammar[]): Voiced[] {
-  return all.flatMap((frame, n) =>
-    frame.items.flatMap((item, at) => {
-      const sentence = grammars[n]
-      const cue = item.kind === 'quoted' && sentence ? cueOf(text, sentence, at) : undefined
-      return item.kind === 'quoted' && cue
-        ? [
-            {
-              stretch: item.stretch,
-              frame: n,
-              item: at,
-              cue: at === 0 && cue.kind === 'none' ? (cueAround(all, grammars, n) ?? cue) : cue,
-            },
-          ]
-        : []
-    }),
   )
 }
 

@@ -1,0 +1,60 @@
+// The last word on each stretch: whether it is speech, and who of the candidates spoke it.
+import type { Attribution } from '../article.ts'
+import { type Candidate, candidates, type Scene } from './candidates.ts'
+import type { Voiced } from './speakers.ts'
+import { mostlyDouble, speechFeatures } from './speech.ts'
+import { type Model, probabilities } from './trees.ts'
+
+export type Weights = {
+  readonly speech: Model
+  readonly speaker: Model
+  readonly least: number // the probability below which a stretch is no speech
+}
+
+/** The stretches that are speech, each with the likeliest speaker. Linear. */
+export function decide(scene: Scene, { speech, speaker, least }: Weights): Voiced[] {
+  const double = mostlyDouble(scene)
+  const kept = [...scene.heard.entries()].filter(([n]) => {
+    const [spoken = 0] = probabilities(speech, [speechFeatures(scene, n, double)])
+    return spoken >= least
+  })
+  return utterances(kept).flatMap((parts) => {
+    const guesses = parts.flatMap(([n]) => ranked(candidates(scene, n), speaker).slice(0, 1))
+    const [surest] = guesses.toSorted((a, b) => b.confidence - a.confidence)
+    return parts.map(([, { attribution: _, ...one }]) =>
+      surest ? { ...one, attribution: surest } : one,
+    )
+  })
+}
+
+type Numbered = readonly [n: number, one: Voiced]
+
+// What goes on over a paragraph, or stands around one cue, has one speaker: whom its surest part names.
+function utterances(kept: readonly Numbered[]): Numbered[][] {
+  const groups: Numbered[][] = []
+  for (const numbered of kept) {
+    const [, one] = numbered
+    const group = groups.at(-1)
+    const last = group?.at(-1)?.[1]
+    const goesOn =
+      one.stretch.continues ||
+      (one.frame === last?.frame && one.cue.at !== undefined && one.cue.at === last.cue.at)
+    if (group && goesOn) group.push(numbered)
+    else groups.push([numbered])
+  }
+  return groups
+}
+
+/** The candidates with their probabilities for confidence, likeliest first. */
+export function ranked(all: readonly Candidate[], speaker: Model): Attribution[] {
+  const likely = probabilities(
+    speaker,
+    all.map(({ features }) => features),
+  )
+  return all
+    .map(({ attribution }, n) => ({
+      ...attribution,
+      confidence: Math.round((likely[n] ?? 0) * 1000) / 1000,
+    }))
+    .sort((a, b) => b.confidence - a.confidence)
+}

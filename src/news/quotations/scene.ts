@@ -1,0 +1,40 @@
+// What the rules make of an article: its stretches of speech, their cues, and whom the cues name.
+import type { Mentioned, Span } from '../article.ts'
+import type { Scene } from './candidates.ts'
+import { cast } from './cast.ts'
+import { cueOf } from './cues.ts'
+import type { Frame, Framed } from './frames.ts'
+import { cueAround } from './neighbours.ts'
+import { attribute, type Voiced } from './speakers.ts'
+import { type Grammar, grammar } from './subjects.ts'
+
+/** Reads a text; `people` are what people() gave for it. Linear. */
+export function scene({ text, frames: all }: Framed, people: readonly Mentioned[]): Scene {
+  const grammars = all.map((frame) => grammar(frame.items))
+  const who = cast(text, people, all, grammars.map(subjectsOf))
+  const heard = listen(text, all, grammars)
+  const speakers = attribute(heard, all, grammars, who)
+  return { text, frames: all, grammars, cast: who, heard, speakers }
+}
+
+const subjectsOf = ({ main, verbs }: Grammar): Span[] =>
+  [main, ...verbs.map((verb) => verb.subject)].filter((phrase) => phrase !== undefined)
+
+function listen(text: string, all: readonly Frame[], grammars: readonly Grammar[]): Voiced[] {
+  return all.flatMap((frame, n) =>
+    frame.items.flatMap((item, at) => {
+      const sentence = grammars[n]
+      const cue = item.kind === 'quoted' && sentence ? cueOf(text, sentence, at) : undefined
+      return item.kind === 'quoted' && cue
+        ? [
+            {
+              stretch: item.stretch,
+              frame: n,
+              item: at,
+              cue: at === 0 && cue.kind === 'none' ? (cueAround(all, grammars, n) ?? cue) : cue,
+            },
+          ]
+        : []
+    }),
+  )
+}
