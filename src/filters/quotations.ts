@@ -31,9 +31,15 @@ export function quotationsOf(wanted: Wanted): (row: unknown) => unknown {
       id,
       quotes: quotations(text, found, named, wanted.weights)
         .filter((one) => one.inside === undefined)
-        .map((one) => quote(text, one, named, wanted)),
+        .flatMap((one) => inPieces(one).map((piece) => quote(text, piece, named, wanted))),
     }
   }
+}
+
+// Reported speech around its cue ('The bridge, she said, is shut') is given in its pieces: what lies between is not reported.
+function inPieces(one: Quotation): Quotation[] {
+  if (one.kind !== 'indirect' || one.parts.length < 2) return [one]
+  return one.parts.map((part) => ({ ...one, span: part, parts: [part] }))
 }
 
 function quote(

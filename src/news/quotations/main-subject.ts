@@ -7,6 +7,10 @@ import { adverbAt, lowerAt, type Phrase, phraseFrom } from './phrases.ts'
 const TIMES =
   /^(?:(?:minute|hour|day|week|month|year|decade|moment|morning|afternoon|evening|night|weekend)s?|spring|summer|autumn|fall|winter|\d{4})$/
 
+/** Whether a phrase says when. */
+export const isTime = (items: readonly Item[], { head }: Phrase): boolean =>
+  TIMES.test(lowerAt(items, head))
+
 /** The subject of the main clause: the first phrase that no preposition or subordinator leads in. */
 export function mainSubject(items: readonly Item[]): Phrase | undefined {
   const before = items.length
@@ -27,7 +31,7 @@ export function mainSubject(items: readonly Item[]): Phrase | undefined {
       items[at]?.kind !== 'word'
     if (!leads) {
       const found = phraseFrom(items, at)
-      if (found && !TIMES.test(lowerAt(items, found.head))) return found
+      if (found && !isTime(items, found)) return found
     }
     while (at < before && lowerAt(items, at) !== ',' && items[at]?.kind !== 'quoted') at += 1
     at += 1

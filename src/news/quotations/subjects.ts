@@ -113,10 +113,15 @@ function isVerbHere(items: readonly Item[], at: number, verb: SpeechVerb): boole
   if (verb.form === 'ing') return !DETERMINERS.has(left)
   if (PREPOSITIONS.has(left) && left !== 'to') return false
   if (verb.form === 'third') return !['of', 'the', 'and'].includes(left) || verb.lemma === 'say'
+  if (verb.form === 'base' && verb.lemma === 'say' && opensClause(items, at + 1)) return left !== ''
   if (verb.form === 'base')
     return left === 'to' || AUXILIARIES.has(left) || isRole(left) || isPluralSubject(items, before)
   return left !== 'so-called'
 }
+
+// '42 percent say they', 'all five say that'
+const opensClause = (items: readonly Item[], at: number): boolean =>
+  /^(?:that|he|she|it|they|we|there|the|their|his|her)$/.test(lowerAt(items, at))
 
 const isPluralSubject = (items: readonly Item[], at: number): boolean =>
   /^(?:they|we|i|you|who|some|many|both|others)$/.test(lowerAt(items, at)) ||
