@@ -1,13 +1,16 @@
 // Reported speech: the clause that a verb of speech or 'according to' carries, in the reporter's words.
 import type { Attribution, Quotation, Span } from '../article.ts'
 import { trim } from '../english/tokens.ts'
-import { isAdverb } from '../english/words.ts'
+import { isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from '../english/words.ts'
+import { clauseBefore, clausesAround } from './asides.ts'
 import { type Cast, type Found, type Heard, resolve } from './cast.ts'
 import { circumstances } from './circumstances.ts'
-import { type Clause, clauseAfter, clauseBefore, clausesAround } from './clauses.ts'
+import { clauseAfter } from './clauses.ts'
 import { statusOf } from './cues.ts'
+import type { Clause } from './extent.ts'
 import type { Frame, Item } from './frames.ts'
-import { type Phrase, phraseFrom } from './phrases.ts'
+import { isBreak } from './inserts.ts'
+import { maySpeak, type Phrase, phraseFrom } from './phrases.ts'
 import type { Grammar, Spoken } from './subjects.ts'
 
 type Report = {
@@ -60,12 +63,14 @@ function attributionOf({ sure, ...words }: Found, certainty: number): Attributio
 function reports(items: readonly Item[], sentence: Grammar): Report[] {
   const found: Report[] = []
   let covered = 0 // what stands in one reported clause is not reported again
-  for (const [n, spoken] of sentence.verbs.entries()) {
+  for (const [n, verb] of sentence.verbs.entries()) {
+    const spoken = turned(items, verb)
     const { subject, at } = spoken
     const cue = items[at]
     if (!cue || cue.start < covered || !reported(items, spoken)) continue
     const next = nextCue(items, sentence, n)
-    const after = clauseAfter(items, spoken, next)
+    const closed = spoken !== verb || followsQuotation(items, spoken)
+    const after = closed ? undefined : clauseAfter(items, spoken, next)
     const content = after ? [after] : clauseBefore(items, spoken)
     const last = content.at(-1)
     const asked = isAskedOf(items, spoken)
@@ -89,6 +94,35 @@ function reports(items: readonly Item[], sentence: Grammar): Report[] {
   }
   return found
 }
+
+// 'The bridge was shut, said Ann Hall, the mayor': her name is the subject, and no clause comes after it.
+function turned(items: readonly Item[], spoken: Spoken): Spoken {
+  const { at, verb, subject } = spoken
+  const free = isBreak(items[at - 1]) && verb.class === 'say' && verb.form === 'past'
+  const name = free && subject?.last !== at - 1 ? phraseFrom(items, at + 1) : undefined
+  const plain = name && !SUBJECT_PRONOUNS.has(items[name.head]?.lower ?? '')
+  const after = name && items[name.last + 1]
+  const verbless =
+    after === undefined ||
+    after.kind !== 'word' ||
+    /^(?:who|and)$/.test(after.lower) ||
+    PREPOSITIONS.has(after.lower)
+  return name && plain && verbless && maySpeak(items, name) ? { ...spoken, subject: name } : spoken
+}
+
+// '“It is shut,” Hall said in a video': the quotation is what she said.
+function followsQuotation(items: readonly Item[], { at, subject }: Spoken): boolean {
+  const first = subject && subject.first < at ? subject.first : at
+  const before = items[first - 1]
+  const quoted = before?.lower === ',' ? items[first - 2] : before
+  return (
+    quoted?.kind === 'quoted' &&
+    items[at + 1]?.lower !== 'that' &&
+    quoted.stretch.inner.end - quoted.stretch.inner.start > SHORT
+  )
+}
+
+const SHORT = 25 // characters: fewer are a word or two of the reporter's subject
 
 // 'Hall was told that' is told to her, not by her.
 const reported = (items: readonly Item[], spoken: Spoken): boolean =>
@@ -117,5 +151,7 @@ function nextCue(items: readonly Item[], { verbs }: Grammar, n: number): number 
   if (!one || !next || next.verb.class === 'hold') return items.length
   let at = next.at - 1
   while (at > one.at && isAdverb(items[at]?.lower ?? '')) at -= 1
-  return /^(?:and|but|,)$/.test(items[at]?.lower ?? '') ? at : items.length
+  if (/^(?:and|but|,)$/.test(items[at]?.lower ?? '')) return at
+  const before = next.subject && next.subject.first > one.at + 3 ? next.subject.first - 1 : -1
+  return /^(?:and|but|while)$/.test(items[before]?.lower ?? '') ? before : items.length
 }

@@ -7,6 +7,9 @@ import { adverbAt, lowerAt, type Phrase, phraseFrom } from './phrases.ts'
 const TIMES =
   /^(?:(?:minute|hour|day|week|month|year|decade|moment|morning|afternoon|evening|night|weekend)s?|spring|summer|autumn|fall|winter|\d{4})$/
 
+/** Whether a word is one of time, or a number of the date. */
+export const isTimeWord = (lower: string): boolean => TIMES.test(lower) || /^\d{1,2}$/.test(lower)
+
 /** Whether a phrase says when. */
 export const isTime = (items: readonly Item[], { head }: Phrase): boolean =>
   TIMES.test(lowerAt(items, head))
