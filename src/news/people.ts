@@ -32,8 +32,10 @@ export function people({ text, lines }: Framed, sentences: readonly Sentence[]):
   for (const one of all) if (isFull(one, roles.has(one), evident)) introduce(register, one)
   const named = byName(register)
   const ordered = new Set<Somebody>()
+  const acronyms = defined(text, all, register)
   for (const one of all) {
-    const who = register.get(key(one)) ?? later(one, named, register)
+    const who =
+      register.get(key(one)) ?? acronyms.get(one.words.join(' ')) ?? later(one, named, register)
     if (!who || (one.modifier && one.words.length === 1)) continue
     collect(who, one, [one.role ?? office(text, one), roles.get(one)])
     if (shown.has(one.paragraph)) ordered.add(who)
@@ -111,6 +113,26 @@ function byName(register: ReadonlyMap<string, Somebody>): Map<string, Somebody[]
     if (first !== surname(who.name)) put(first, who)
   }
   return named
+}
+
+// 'the Harbour Safety Board (HSB)': the letters in brackets are another name of what stands before them.
+function defined(
+  text: string,
+  all: readonly Naming[],
+  register: Map<string, Somebody>,
+): ReadonlyMap<string, Somebody> {
+  const found = new Map<string, Somebody>()
+  for (const [n, one] of all.entries()) {
+    const before = all[n - 1]
+    const letters = one.words[0] ?? ''
+    if (!before || one.words.length > 1 || !ACRONYM.test(letters)) continue
+    if (!/^ \($/.test(text.slice(before.end, one.start)) || text[one.end] !== ')') continue
+    const whole = before.sort === 'organisation' ? register.get(key(before)) : undefined
+    if (!whole) continue
+    register.delete(key(one))
+    found.set(letters, whole)
+  }
+  return found
 }
 
 const FAMILY = 2 // bare mentions before a namesake appears that make a surname somebody's for good

@@ -27,7 +27,7 @@ export type Naming = Span & {
 
 const ADJECTIVAL =
   /-(?:based|led|backed|born|style|era|area|run|wide|held|controlled|leaning|made|turned)$/
-const ACRONYM = /^\p{Lu}{2,6}$/u
+const ACRONYM = /^\p{Lu}{2,6}(?:-\p{Lu}{2})?$/u
 const INITIALS = /^(?:\p{Lu}\p{Lu}|(?:\p{Lu}\.){1,3})$/u // 'TJ', 'A.B.'
 const STATES = new Set('us uk eu un dc la ny nj nc u.s. u.k. e.u. u.n. d.c. n.y. n.j.'.split(' '))
 const LONGEST = 8 // words of one name; more are a heading in capitals

@@ -147,6 +147,7 @@ function pronoun(
   speakers: readonly Heard[],
 ): { who: number; sure: number } | undefined {
   const wanted = lower === 'he' ? 'male' : lower === 'she' ? 'female' : undefined
+  if (lower === 'they') return singularThey(people, genders, frame, speakers)
   if (wanted === undefined && lower !== 'it') return undefined
   const scores = new Map<number, number>()
   const put = (who: number, score: number) => {
@@ -169,6 +170,20 @@ function pronoun(
   if (!best) return undefined
   const lead = second ? best[1] - second[1] : SUBJECT
   return { who: best[0], sure: lead >= 2 ? 0.95 : lead >= 1 ? 0.87 : 0.75 }
+}
+
+// '“…,” Quinn Hall said. The bridge, they said, …': somebody of whom the text says neither 'he' nor 'she', who has just spoken.
+function singularThey(
+  people: readonly Mentioned[],
+  genders: Cast['genders'],
+  frame: number,
+  speakers: readonly Heard[],
+): { who: number; sure: number } | undefined {
+  const last = speakers[firstNot(speakers, (one) => one.frame <= frame) - 1]
+  if (!last || last.frame === frame || frame - last.frame > 1) return undefined
+  return people[last.who]?.kind === 'person' && genders[last.who] === undefined
+    ? { who: last.who, sure: 0.75 }
+    : undefined
 }
 
 const REMEMBERED = 100 // people whom a description may mean; also what keeps a list of thousands linear

@@ -24,9 +24,16 @@ export function cueOf(text: string, sentence: Grammar, at: number): Cue | undefi
   if (item?.kind !== 'quoted') return undefined
   const words = text.slice(item.stretch.inner.start, item.stretch.inner.end)
   if (isInscription(sentence, at)) return undefined
+  const before = cueBefore(sentence, at)
+  // 'As Hall claimed that “…”, a clerk said': what 'that' leads in is hers.
+  if (
+    before?.kind === 'before' &&
+    before.strength >= STRONG &&
+    lowerAt(sentence.items, at - 1) === 'that'
+  )
+    return before
   const after = cueAfter(sentence, at, words)
   if (after) return after
-  const before = cueBefore(sentence, at)
   const noun = cueNoun(sentence.items, at)
   if (noun && (before?.at === undefined || (noun.at > before.at && noun.strength > 0.8)))
     return noun

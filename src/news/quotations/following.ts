@@ -33,7 +33,8 @@ export function cueAfter(sentence: Grammar, at: number, words: string): Cue | un
 // said Ann Hall
 function inverted({ items, verbAt }: Grammar, first: number): Cue | undefined {
   const spoken = verbAt.get(first)
-  if (spoken?.verb.class !== 'say' || spoken.verb.form === 'ing') return undefined
+  if (spoken?.verb.class !== 'say' || spoken.verb.form === 'ing' || spoken.verb.lemma === 'put')
+    return undefined
   const subject = phraseFrom(items, first + 1)
   return subject && !goesOn(items, subject)
     ? cue(items, { ...spoken, subject }, subject)
@@ -46,6 +47,7 @@ function straight({ items, verbAt }: Grammar, first: number, any: boolean): Cue 
   const lower = lowerAt(items, first)
   if (lower !== 'as' && opensOther(lower)) return undefined
   const spoken = firstAfter(items, first, verbAt)
+  if (spoken?.at === first) return undefined // 'Hall, citing “…,” said': her verb, not the quotation's
   const subject = spoken
     ? subjectFrom(items, first, spoken)
     : any

@@ -19,6 +19,10 @@ export function beforeApposition(items: readonly Item[], comma: number): Phrase 
   const bracketed = lowerAt(items, comma - 1) === ')' ? openBracket(items, comma - 2) : undefined
   if (bracketed !== undefined) return beforeBracket(items, bracketed)
   const closing = lowerAt(items, comma)
+  if (closing === ')') {
+    const open = openBracket(items, comma - 1)
+    if (open !== undefined && isBreak(items[open - 1])) return beforeApposition(items, open - 1)
+  }
   let right = comma
   let owner = comma // where the innermost insert that was stepped over begins
   for (let step = 0; step < SEGMENTS; step += 1) {
@@ -59,9 +63,9 @@ export function beforeApposition(items: readonly Item[], comma: number): Phrase 
 const isInsert = (items: readonly Item[], at: number): boolean =>
   OPENS_INSERT.test(lowerAt(items, at)) || (isRole(lowerAt(items, at)) && !items[at]?.capital)
 
-// 'Ann Hall (I-Wexcombe), said'
+// 'Ann Hall (I-Wexcombe), said'; 'Ann Hall, the mayor, (once again) said'
 function beforeBracket(items: readonly Item[], open: number): Phrase | undefined {
-  return phraseTo(items, open - 1)
+  return isBreak(items[open - 1]) ? beforeApposition(items, open - 1) : phraseTo(items, open - 1)
 }
 
 const BRACKET = 12 // words

@@ -34,7 +34,8 @@ export function mainSubject(items: readonly Item[]): Phrase | undefined {
       items[at]?.kind !== 'word'
     if (!leads) {
       const found = phraseFrom(items, at)
-      if (found && !isTime(items, found)) return found
+      if (found && !isTime(items, found) && !TIMES.test(lowerAt(items, found.last + 1)))
+        return found
     }
     while (at < before && lowerAt(items, at) !== ',' && items[at]?.kind !== 'quoted') at += 1
     at += 1
