@@ -1,13 +1,15 @@
 // Who may have spoken a stretch, with what the text has to show for each: what the ranking is made on.
 import type { Attribution, Span } from '../article.ts'
 import { isBody, isRole } from '../english/roles.ts'
+import { sortAt } from './beside.ts'
 import { type Cast, type Found, type Heard, resolve } from './cast.ts'
 import type { Frame } from './frames.ts'
-import { count, isThing } from './inscriptions.ts'
+import { count } from './inscriptions.ts'
 import { firstNot } from './order.ts'
-import { lowerAt, type Phrase, phraseFrom } from './phrases.ts'
+import { lowerAt } from './phrases.ts'
+import { nearest, type Source, sources } from './sources.ts'
 import type { Voiced } from './speakers.ts'
-import type { Grammar, Spoken } from './subjects.ts'
+import type { Grammar } from './subjects.ts'
 
 /** One who may have spoken, and the features in the order of FEATURES. */
 export type Candidate = { readonly attribution: Attribution; readonly features: readonly number[] }
@@ -18,7 +20,8 @@ export const FEATURES = [
   ...['according', 'previousSentence', 'nextSentence', 'samePrevious', 'sameNext', 'gapPrevious'],
   ...['gapNext', 'sort', 'head', 'words', 'begins', 'item', 'mentions', 'named', 'inside'],
   ...['firstPerson', 'passive', 'ing', 'pronoun', 'sure', 'rivals', 'ruleFound', 'lastHeard'],
-  ...['distance', 'samesentence', 'modal', 'outermost', 'nearestVerb'],
+  ...['distance', 'samesentence', 'modal', 'outermost', 'nearestVerb', 'lead', 'plain', 'leftOf'],
+  ...['afterVerb', 'voiced'],
 ] as const
 type Feature = (typeof FEATURES)[number]
 
@@ -30,16 +33,8 @@ export type Scene = {
   readonly cast: Cast
   readonly heard: readonly Voiced[]
   readonly speakers: readonly Heard[]
+  readonly voices: ReadonlyMap<string, number>
 }
-
-type Source = {
-  readonly phrase: Phrase
-  readonly frame: number
-  readonly verb?: Spoken
-  readonly place: 'verb' | 'main' | 'according' | 'before' | 'after'
-}
-
-const VERBS = 5 // of one sentence, those nearest to the stretch
 
 /** The candidates of a stretch, that of the rules first, each person or mention once. Bounded for each stretch. */
 export function candidates(scene: Scene, n: number): Candidate[] {
@@ -77,9 +72,18 @@ export function candidates(scene: Scene, n: number): Candidate[] {
     const same = {
       samePrevious: Number(previous !== undefined && keyOf(previous) === keyOf(attribution)),
       sameNext: Number(next !== undefined && keyOf(next) === keyOf(attribution)),
+      voiced: Math.min(8, scene.voices.get(keyOf(attribution)) ?? 0),
     }
     return { attribution, features: FEATURES.map((name) => ({ ...whole, ...same })[name] ?? 0) }
   })
+}
+
+/** How often the rules hear each speaker, by keyOf. */
+export function voicesOf(heard: readonly Voiced[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { attribution } of heard)
+    if (attribution) counts.set(keyOf(attribution), (counts.get(keyOf(attribution)) ?? 0) + 1)
+  return counts
 }
 
 const keyOf = ({ who, mention }: Attribution): string =>
@@ -87,63 +91,17 @@ const keyOf = ({ who, mention }: Attribution): string =>
 
 const attributionOf = ({ sure, ...found }: Found): Attribution => ({ ...found, confidence: sure })
 
-function sources({ grammars, frames }: Scene, { frame, item }: Voiced): Source[] {
-  const sentence = grammars[frame]
-  if (!sentence) return []
-  const near = nearest(sentence, item)
-  const found: Source[] = near.flatMap((verb) =>
-    verb.subject && !isThing(sentence.items, verb.subject)
-      ? [{ phrase: verb.subject, frame, verb, place: 'verb' as const }]
-      : [],
-  )
-  for (const verb of near) {
-    const phrase = verb.verb.class === 'say' ? phraseFrom(sentence.items, verb.at + 1) : undefined
-    if (phrase && verb.at > item) found.push({ phrase, frame, verb, place: 'verb' })
-  }
-  if (sentence.main) found.push({ phrase: sentence.main, frame, place: 'main' })
-  const according = sentence.according[0]
-  const source = according === undefined ? undefined : phraseFrom(sentence.items, according + 2)
-  if (source) found.push({ phrase: source, frame, place: 'according' })
-  return [
-    ...found,
-    ...around(frames, grammars, frame - 1, 'before'),
-    ...around(frames, grammars, frame + 1, 'after'),
-  ]
-}
-
-function nearest(sentence: Grammar | undefined, item: number): readonly Spoken[] {
-  if (!sentence) return []
-  const at = firstNot(sentence.places, (place) => place < item)
-  return sentence.verbs.slice(Math.max(0, at - VERBS), at + VERBS)
-}
-
-function around(
-  frames: readonly Frame[],
-  grammars: readonly Grammar[],
-  frame: number,
-  place: 'before' | 'after',
-): Source[] {
-  const sentence = grammars[frame]
-  if (!sentence || !frames[frame]) return []
-  const verb = sentence.verbs
-    .slice(-VERBS)
-    .findLast((one) => one.verb.class === 'say' && one.subject)
-  return [
-    ...(verb?.subject ? [{ phrase: verb.subject, frame, verb, place }] : []),
-    ...(sentence.main ? [{ phrase: sentence.main, frame, place }] : []),
-  ]
-}
-
 const CLASSES = { hold: 1, name: 2, say: 3 } as const
 const FARTHEST = 30
 
 function valuesOf(
-  { grammars }: Scene,
+  { grammars, frames }: Scene,
   { frame, item }: Voiced,
   { phrase, frame: there, verb, place }: Source,
   { sure, basis }: Found,
 ): Partial<Record<Feature, number>> {
   const own = there === frame
+  const items = frames[there]?.items ?? []
   const gap = verb && own ? Math.max(-FARTHEST, Math.min(FARTHEST, verb.at - item)) : FARTHEST + 1
   const say = nearest(grammars[frame], item).filter(
     (one) => one.verb.class === 'say' && one.subject,
@@ -167,8 +125,13 @@ function valuesOf(
       own && verb !== undefined && say?.findLast((one) => one.at < item) === verb,
     ),
     sure,
+    leftOf: sortAt(items, phrase.first - 1),
+    afterVerb: verb ? sortAt(items, verb.at + 1) : 0,
+    plain: Number(verb !== undefined && PLAIN.has(verb.verb.lemma)),
   }
 }
+
+const PLAIN = new Set(['say', 'tell', 'add', 'write', 'ask'])
 
 const KINDS = { none: 0, colon: 1, before: 2, after: 3, 'according-to': 4 } as const
 
@@ -201,6 +164,7 @@ function common(
     firstPerson: Number(/(?<![\p{L}])(?:I|my|me|we|our|us)(?![\p{L}])/u.test(words)),
     rivals,
     verbGap: FARTHEST + 1,
+    lead: sortAt(frames[one.frame]?.items ?? [], one.item - 1),
   }
 }
 

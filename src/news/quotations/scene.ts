@@ -1,6 +1,6 @@
 // What the rules make of an article: its stretches of speech, their cues, and whom the cues name.
 import type { Mentioned, Span } from '../article.ts'
-import type { Scene } from './candidates.ts'
+import { type Scene, voicesOf } from './candidates.ts'
 import { cast } from './cast.ts'
 import { cueOf } from './cues.ts'
 import type { Frame, Framed } from './frames.ts'
@@ -14,7 +14,7 @@ export function scene({ text, frames: all }: Framed, people: readonly Mentioned[
   const who = cast(text, people, all, grammars.map(subjectsOf))
   const heard = listen(text, all, grammars)
   const speakers = attribute(heard, all, grammars, who)
-  return { text, frames: all, grammars, cast: who, heard, speakers }
+  return { text, frames: all, grammars, cast: who, heard, speakers, voices: voicesOf(heard) }
 }
 
 const subjectsOf = ({ main, verbs }: Grammar): Span[] =>

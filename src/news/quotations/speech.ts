@@ -1,10 +1,8 @@
 // Whether words in quotation marks are somebody's speech, or a title, a name for a thing, a heading, a scare quote.
 
-import { speechVerb } from '../english/verbs.ts'
-import { DETERMINERS, PREPOSITIONS } from '../english/words.ts'
+import { sortAt } from './beside.ts'
 import type { Scene } from './candidates.ts'
 import { count, isTitle } from './inscriptions.ts'
-import { isWord, lowerAt } from './phrases.ts'
 
 /** What the features of a stretch say, in order. */
 export const SPEECH_FEATURES = [
@@ -44,8 +42,8 @@ export function speechFeatures(
     item: Math.min(20, item),
     oddSort: Number((sort === 'double') !== double),
     firstParagraph: Number(frame.paragraph === 0),
-    before: classOf(items, item - 1),
-    after: classOf(items, item + 1),
+    before: sortAt(items, item - 1),
+    after: sortAt(items, item + 1),
     gap:
       cue.at === undefined || cue.frame !== undefined
         ? 31
@@ -58,20 +56,6 @@ export function speechFeatures(
     headline: Number(!frame.ended || frame.paragraph < 2),
   }
   return SPEECH_FEATURES.map((name) => values[name])
-}
-
-// What stands beside the marks: 0 nothing, 1 a mark, then words by what they can introduce.
-function classOf(items: Parameters<typeof lowerAt>[0], at: number): number {
-  const item = items[at]
-  const lower = lowerAt(items, at)
-  if (!item) return 0
-  if (!isWord(item)) return lower === ':' ? 2 : lower === ',' ? 3 : 1
-  if (lower === 'that') return 4
-  if (speechVerb(lower)) return 5
-  if (lower === "'s") return 6
-  if (DETERMINERS.has(lower)) return 7
-  if (PREPOSITIONS.has(lower)) return lower === 'as' ? 8 : 9
-  return item.capital ? 10 : 11
 }
 
 /** Whether a text mostly quotes in double marks, as American papers do. */

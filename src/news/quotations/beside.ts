@@ -1,0 +1,19 @@
+// What stands beside a quotation or a phrase.
+import { speechVerb } from '../english/verbs.ts'
+import { DETERMINERS, PREPOSITIONS } from '../english/words.ts'
+import type { Item } from './frames.ts'
+import { isWord, lowerAt } from './phrases.ts'
+
+/** What stands at an item, as a number for the trees: 0 nothing, 1 a mark, then words by what they can introduce. */
+export function sortAt(items: readonly Item[], at: number): number {
+  const item = items[at]
+  const lower = lowerAt(items, at)
+  if (!item) return 0
+  if (!isWord(item)) return lower === ':' ? 2 : lower === ',' ? 3 : 1
+  if (lower === 'that') return 4
+  if (speechVerb(lower)) return 5
+  if (lower === "'s") return 6
+  if (DETERMINERS.has(lower)) return 7
+  if (PREPOSITIONS.has(lower)) return lower === 'as' ? 8 : 9
+  return item.capital ? 10 : 11
+}
