@@ -76,11 +76,13 @@ function runEnd(line: readonly Token[], from: number): number {
   return end
 }
 
-// 'Recently Hall said'; but 'Kelly said'.
+// 'Recently Hall said', 'Said Hall'; but 'Kelly said'.
 function opensWithAdverb(line: readonly Token[], at: number): boolean {
   const lower = line[at]?.lower ?? ''
   const begins = at === 0 || line[at - 1]?.kind === 'mark'
-  return begins && isAdverb(lower) && !isFirstName(lower)
+  if (!begins || isFirstName(lower)) return false
+  const verb = isName(line[at + 1]) ? speechVerb(lower) : undefined
+  return isAdverb(lower) || verb?.form === 'past' || verb?.form === 'ing'
 }
 
 const ORGANISATION_LINK = new Set(['of', 'for', 'the', 'and', '&', 'on'])
@@ -167,14 +169,20 @@ function naming(
 // 'director of the Harbour Council Ann Hall': where the name of who leads it begins, else `first`.
 function headOf(line: readonly Token[], first: number, end: number): number {
   const the = line[first - 1]?.lower === 'the' ? first - 2 : first - 1
-  if (line[the]?.lower !== 'of' || !isRole(line[the - 1]?.lower ?? '')) return first
+  const led =
+    (line[the]?.lower === 'of' && isRole(line[the - 1]?.lower ?? '')) ||
+    (isRole(line[first]?.lower ?? '') && line[first + 1]?.lower === 'of')
+  if (!led) return first
   const body = line
     .slice(first, end)
     .findLastIndex((token) => nameSort(token.lower) === 'organisation')
   const rest = end - first - body - 1
   const name = line.slice(end - rest, end)
   const plain = name.every(
-    (token) => isName(token) && !nameSort(token.lower) && !isRole(token.lower),
+    (token) =>
+      isName(token) &&
+      (nameSort(token.lower) === undefined || isSurnameToo(token.lower)) &&
+      !isRole(token.lower),
   )
   return body >= 0 && (rest === 2 || rest === 3) && plain ? end - rest : first
 }

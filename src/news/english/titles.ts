@@ -4,7 +4,7 @@ import { isFirstName, isNationality, nameSort, TITLES } from './names.ts'
 import { isRole } from './roles.ts'
 import type { Token } from './tokens.ts'
 import { speechVerb } from './verbs.ts'
-import { isCalendar, isFunctionWord } from './words.ts'
+import { isCalendar, isFunctionWord, SHORT_PASTS } from './words.ts'
 
 const FORMER = new Set(
   'former ex then late acting deputy senior longtime long-time retired incoming outgoing top'.split(
@@ -101,6 +101,7 @@ function belongsToRole(line: readonly Token[], at: number): boolean {
     !isFunctionWord(token.lower) &&
     !isCalendar(token.lower) &&
     speechVerb(token.lower) === undefined &&
+    !SHORT_PASTS.has(token.lower) &&
     !/(?:ed|ing)$/.test(token.lower)
   )
 }

@@ -53,6 +53,12 @@ const ADVERBS = list(`
   himself herself themselves itself both all not never quickly afterward afterwards perhaps maybe back far long
   indeed recently flatly much have else though moreover furthermore besides here there aloud out earlier likewise overall`)
 
+/** Common verbs that no ending tells. */
+export const SHORT_PASTS = list(`
+  went came took made got gave ran left lost won kept held met led sent spent stood understood began
+  broke brought built bought caught cut fell fought grew hit hurt let put rose set sat shot shut
+  sold stuck struck taught threw wore want need go come take make get give run leave lose win keep`)
+
 export const DAYS = list(`
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays`)
 export const MONTHS = list(`

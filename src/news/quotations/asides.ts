@@ -14,8 +14,10 @@ export function clauseBefore(items: readonly Item[], spoken: Spoken): Clause[] {
   const last = Math.max(subject.last, at, afterListener(items, spoken) - 1)
   if (lowerAt(items, first - 1) !== ',' || first < 2) return []
   const from = /^(?:but|and|yet|so)$/.test(lowerAt(items, 0)) ? 1 : 0
-  const rest = lowerAt(items, last + 1) === ',' ? afterAside(items, last + 2) : undefined
+  const turned = subject.first > at // ', said Hall, the mayor'
+  const rest = !turned && lowerAt(items, last + 1) === ',' ? afterAside(items, last + 2) : undefined
   if (rest) return [clause(items, from, first - 1, 1), rest].filter((one) => one !== undefined)
+  if (items.slice(last + 1, last + 4).some((item) => item.kind === 'quoted')) return []
   const after = items[last + 1]
   const ends = after === undefined || /^[.!?]$/.test(after.lower)
   const done =

@@ -63,7 +63,7 @@ export function resolve(
   }
   const named = within(all.namings, phrase).find((one) => covers(one, head))
   if (named) return { who: named.who, mention: spanOf(named), basis: 'named', sure: 1 }
-  const titled = head.capital && isRole(head.lower) ? ending(all, phrase) : undefined
+  const titled = isRole(head.lower) ? ending(all, items, phrase) : undefined
   if (titled) return { who: titled.who, mention: spanOf(titled), basis: 'named', sure: 0.95 }
   const apposed = afterComma(all, items, phrase)
   if (apposed) return { who: apposed.who, mention: spanOf(apposed), basis: 'named', sure: 0.97 }
@@ -105,10 +105,17 @@ function within(namings: readonly Naming[], span: Span): Naming[] {
   return found
 }
 
-// 'Speaker of the House Ann Hall'
-function ending({ namings, people }: Cast, phrase: Phrase): Naming | undefined {
+// 'Speaker of the House Ann Hall', 'director of the Harbour Trust Ann Hall'; but not 'lawyer of Ann Hall'.
+function ending(
+  { namings, people }: Cast,
+  items: readonly Item[],
+  phrase: Phrase,
+): Naming | undefined {
   const last = within(namings, phrase).at(-1)
-  return last && last.end === phrase.end && people[last.who]?.kind === 'person' ? last : undefined
+  if (!last || last.end !== phrase.end || people[last.who]?.kind !== 'person') return undefined
+  for (let n = phrase.head + 1; n <= phrase.last; n += 1)
+    if (items[n]?.start === last.start) return items[n - 1]?.capital ? last : undefined
+  return undefined
 }
 
 const APPOSED = 4 // words between the comma and the name: 'the clerk, retired Col. Ann Hall'

@@ -7,8 +7,9 @@ import {
   isCalendar,
   PREPOSITIONS,
   PRONOUNS,
+  SHORT_PASTS,
 } from '../english/words.ts'
-import { type Clause, clause, FEWEST, finite, limit, SHORT_PASTS } from './extent.ts'
+import { type Clause, clause, FEWEST, finite, limit } from './extent.ts'
 import type { Item } from './frames.ts'
 import { isTime, isTimeWord } from './main-subject.ts'
 import { isWord, lowerAt, phraseFrom } from './phrases.ts'
@@ -59,6 +60,8 @@ export function clauseAfter(
     isSubordinate(items, spoken) || opensAsked(items, spoken) ? firstComma(items, n, next) : next,
   )
   const lower = lowerAt(items, n)
+  if (lower === ',' && lowerAt(items, (spoken.subject?.first ?? 0) - 1) === 'as')
+    return clause(items, n + 1, limit(items, n + 1, next)) // 'As Hall said, it was shut.'
   if (lower === 'that' && verb.lemma !== 'hear') {
     const found = clause(items, n + 1, end)
     const that = items[n]
@@ -118,7 +121,7 @@ function afterCircumstances(items: readonly Item[], from: number): number {
     else if (
       isCalendar(lower) ||
       isTimeWord(lower) ||
-      (isAdverb(lower) && !DETERMINERS.has(lower) && !items[n]?.capital)
+      (isAdverb(lower) && lower !== 'not' && !DETERMINERS.has(lower) && !items[n]?.capital)
     )
       n += 1
     else if (PREPOSITIONS.has(lower) && !/^(?:to|for|of|about|against)$/.test(lower))

@@ -32,6 +32,8 @@ export function cueOf(text: string, sentence: Grammar, at: number): Cue | undefi
     lowerAt(sentence.items, at - 1) === 'that'
   )
     return before
+  if (isTitle(words) && before?.at === at - 1 && WORK.has(before.spoken?.verb.lemma ?? ''))
+    return undefined
   const after = cueAfter(sentence, at, words)
   if (after) return after
   const noun = cueNoun(sentence.items, at)
@@ -48,6 +50,7 @@ export function cueOf(text: string, sentence: Grammar, at: number): Cue | undefi
   return withoutCue(sentence, at, words)
 }
 
+const WORK = new Set(['write', 'read', 'sing', 'cite', 'quote']) // 'who wrote “Bridges and Other Follies”'
 const STRONG = 0.9
 
 const FEWEST = 5 // words: with fewer and no cue it is a scare quote or a name for something

@@ -1,7 +1,7 @@
 // How far a reported clause goes, and what makes one.
 import type { Span } from '../article.ts'
 import { speechVerb } from '../english/verbs.ts'
-import { AUXILIARIES, isAdverb, PREPOSITIONS, PRONOUNS } from '../english/words.ts'
+import { AUXILIARIES, isAdverb, PREPOSITIONS, PRONOUNS, SHORT_PASTS } from '../english/words.ts'
 import type { Item } from './frames.ts'
 import { lowerAt, phraseFrom } from './phrases.ts'
 
@@ -28,13 +28,6 @@ export function finite(items: readonly Item[], at: number): boolean {
       SHORT_PASTS.has(next.lower))
   )
 }
-
-/** Pasts that look like nothing else in -ed. */
-export const SHORT_PASTS = new Set(
-  'went came took made got gave ran left lost won kept held met led sent spent stood understood began broke brought built bought caught cut fell fought grew hit hurt let put rose set sat shot shut sold stuck struck taught threw wore want need go come take make get give run leave lose win keep'.split(
-    ' ',
-  ),
-)
 
 const APART = 3 // words before a comma that an apposition may follow
 const BREAKS =

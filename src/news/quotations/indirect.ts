@@ -1,6 +1,7 @@
 // Reported speech: the clause that a verb of speech or 'according to' carries, in the reporter's words.
 import type { Attribution, Quotation, Span } from '../article.ts'
 import { trim } from '../english/tokens.ts'
+import { WITH_LISTENER } from '../english/verbs.ts'
 import { isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from '../english/words.ts'
 import { clauseBefore, clausesAround } from './asides.ts'
 import { type Cast, type Found, type Heard, resolve } from './cast.ts'
@@ -98,7 +99,11 @@ function reports(items: readonly Item[], sentence: Grammar): Report[] {
 // 'The bridge was shut, said Ann Hall, the mayor': her name is the subject, and no clause comes after it.
 function turned(items: readonly Item[], spoken: Spoken): Spoken {
   const { at, verb, subject } = spoken
-  const free = isBreak(items[at - 1]) && verb.class === 'say' && verb.form === 'past'
+  const free =
+    isBreak(items[at - 1]) &&
+    verb.class === 'say' &&
+    verb.form === 'past' &&
+    !WITH_LISTENER.has(verb.lemma)
   const name = free && subject?.last !== at - 1 ? phraseFrom(items, at + 1) : undefined
   const plain = name && !SUBJECT_PRONOUNS.has(items[name.head]?.lower ?? '')
   const after = name && items[name.last + 1]

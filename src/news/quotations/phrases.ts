@@ -81,6 +81,10 @@ export function phraseFrom(items: readonly Item[], at: number): Phrase | undefin
     (DETERMINERS.has(lowerAt(items, end - 1)) || lowerAt(items, end - 1) === 'of')
   )
     end -= 1
+  // 'a person familiar with the matter'
+  const close = lowerAt(items, end - 1) === 'familiar' && lowerAt(items, end) === 'with'
+  const matter = close ? phraseFrom(items, end + 1) : undefined
+  if (matter) return phrase(items, at, matter.last, head - 1)
   const last = lowerAt(items, end - 1)
   return end === at || DETERMINERS.has(last) || last === 'of'
     ? undefined

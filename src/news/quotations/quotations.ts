@@ -63,7 +63,7 @@ function belongs(one: Voiced, last: Voiced, all: readonly Frame[]): boolean {
   if (one.stretch.continues) return true
   const same = one.attribution?.mention.start === last.attribution?.mention.start
   if (one.frame === last.frame)
-    return same && one.cue.at === last.cue.at && one.cue.at !== undefined
+    return (same && one.cue.at === last.cue.at && one.cue.at !== undefined) || resumes(one, last)
   const paragraph = all[one.frame]?.paragraph === all[last.frame]?.paragraph
   return (
     paragraph &&
@@ -76,6 +76,13 @@ function belongs(one: Voiced, last: Voiced, all: readonly Frame[]): boolean {
     /after|according/.test(last.cue.kind)
   )
 }
+
+// '“The bridge,” said Hall, who has been mayor since May, “stays shut.”'
+const resumes = (one: Voiced, last: Voiced): boolean =>
+  last.cue.kind === 'after' &&
+  one.cue.kind === 'none' &&
+  one.attribution !== undefined &&
+  one.attribution.mention.start === last.attribution?.mention.start
 
 function direct(
   text: string,
