@@ -1,10 +1,13 @@
 // The verb `quotations`: every quotation of a text with its speaker, as offsets into that text.
 import { z } from 'zod'
-import type { Mentioned, Quotation, Span } from '../news/article.ts'
+import type { Attribution, Mentioned, Quotation, Span } from '../news/article.ts'
 import { people } from '../news/people.ts'
+import { type Candidate, candidates, FEATURES } from '../news/quotations/candidates.ts'
 import { isPublished } from '../news/quotations/confidence.ts'
-import type { Weights } from '../news/quotations/decide.ts'
+import { ranked, type Weights } from '../news/quotations/decide.ts'
 import { quotations } from '../news/quotations/quotations.ts'
+import { scene } from '../news/quotations/scene.ts'
+import { WEIGHTS } from '../news/quotations/weights.ts'
 import { sentences } from '../news/sentences.ts'
 
 const Row = z.object({ id: z.union([z.string(), z.number()]), text: z.string() })
@@ -27,11 +30,17 @@ export function quotationsOf(wanted: Wanted): (row: unknown) => unknown {
     const { id, text } = data
     const found = sentences(text)
     const named = people(text, found)
+    const explained = wanted.explain ? explanations(text, named, wanted.weights) : undefined
     return {
       id,
       quotes: quotations(text, found, named, wanted.weights)
         .filter((one) => one.inside === undefined)
-        .flatMap((one) => inPieces(one).map((piece) => quote(text, piece, named, wanted))),
+        .flatMap((one) =>
+          inPieces(one).map((piece) => ({
+            ...quote(text, piece, named, wanted),
+            ...(explained && { candidates: explained.get(one.span.start) ?? [] }),
+          })),
+        ),
     }
   }
 }
@@ -47,7 +56,7 @@ function quote(
   one: Quotation,
   named: readonly Mentioned[],
   { all, explain }: Wanted,
-): unknown {
+): object {
   const { attribution } = one
   const shown = attribution && (all || isPublished(one)) ? attribution : undefined
   return {
@@ -72,6 +81,40 @@ function quote(
         : null,
     }),
   }
+}
+
+const SHOWN = 3 // candidates
+
+// For each stretch in quotation marks, by where it begins, the likeliest speakers and what speaks for each.
+function explanations(
+  text: string,
+  named: readonly Mentioned[],
+  weights: Weights = WEIGHTS,
+): ReadonlyMap<number, object[]> {
+  const read = scene(text, named)
+  return new Map(
+    read.heard.map(({ stretch }, n) => {
+      const all = candidates(read, n)
+      const best = ranked(all, weights.speaker).slice(0, SHOWN)
+      return [
+        stretch.inner.start,
+        best.map((one) => ({
+          words: words(text, one.mention),
+          name: nameOf(named, one.who) ?? null,
+          confidence: one.confidence,
+          features: featuresOf(all, one),
+        })),
+      ] as const
+    }),
+  )
+}
+
+function featuresOf(all: readonly Candidate[], one: Attribution): Record<string, number> {
+  const found = all.find(
+    ({ attribution: { mention, who } }) => mention.start === one.mention.start && who === one.who,
+  )
+  const named = FEATURES.map((name, n) => [name, found?.features[n] ?? 0] as const)
+  return Object.fromEntries(named.filter(([, value]) => value !== 0))
 }
 
 const span = ({ start, end }: Span): Span => ({ start, end })

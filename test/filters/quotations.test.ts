@@ -49,4 +49,5 @@ test('a guess is kept back, and shown with --all; --explain tells how it was fou
   const [shown] = run(guess, '--all', '--explain').rows[0].quotes
   assert.equal(shown.canonical, 'Ann Hall')
   assert.deepEqual([shown.guess.basis, shown.guess.published], ['carried', false])
+  assert.equal(shown.candidates[0].name, 'Ann Hall')
 })

@@ -32,7 +32,13 @@ export function cueOf(text: string, sentence: Grammar, at: number): Cue | undefi
     lowerAt(sentence.items, at - 1) === 'that'
   )
     return before
-  if (isTitle(words) && before?.at === at - 1 && WORK.has(before.spoken?.verb.lemma ?? ''))
+  const stopped = /[.!?]$/.test(words)
+  if (
+    !stopped &&
+    isTitle(words) &&
+    before?.at === at - 1 &&
+    WORK.has(before.spoken?.verb.lemma ?? '')
+  )
     return undefined
   const after = cueAfter(sentence, at, words)
   if (after) return after
