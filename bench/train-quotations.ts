@@ -9,6 +9,7 @@ import type { Attribution, Span } from '../src/news/article.ts'
 import { people } from '../src/news/people.ts'
 import { candidates, type Scene } from '../src/news/quotations/candidates.ts'
 import type { Weights } from '../src/news/quotations/decide.ts'
+import { frames } from '../src/news/quotations/frames.ts'
 import { scene } from '../src/news/quotations/scene.ts'
 import { mostlyDouble, speechFeatures } from '../src/news/quotations/speech.ts'
 import { sentences } from '../src/news/sentences.ts'
@@ -65,7 +66,8 @@ function taught(from: readonly Lesson[]): Weights {
 }
 
 function lesson({ id, text, quotes }: Document, whole: boolean): Lesson {
-  const read = scene(text, people(text, sentences(text)))
+  const framed = frames(text)
+  const read = scene(framed, people(framed, sentences(framed)))
   const double = mostlyDouble(read)
   const units = quotes
     .filter((gold) => gold.kind !== 'indirect')

@@ -5,6 +5,7 @@ import { people } from '../news/people.ts'
 import { type Candidate, candidates, FEATURES } from '../news/quotations/candidates.ts'
 import { isPublished } from '../news/quotations/confidence.ts'
 import { ranked, type Weights } from '../news/quotations/decide.ts'
+import { type Framed, frames } from '../news/quotations/frames.ts'
 import { quotations } from '../news/quotations/quotations.ts'
 import { scene } from '../news/quotations/scene.ts'
 import { WEIGHTS } from '../news/quotations/weights.ts'
@@ -28,12 +29,13 @@ export function quotationsOf(wanted: Wanted): (row: unknown) => unknown {
     const { success, data } = Row.safeParse(row)
     if (!success) throw new Error('it takes an object with an id and a text: {"id":"1","text":"…"}')
     const { id, text } = data
-    const found = sentences(text)
-    const named = people(text, found)
-    const explained = wanted.explain ? explanations(text, named, wanted.weights) : undefined
+    const framed = frames(text)
+    const found = sentences(framed)
+    const named = people(framed, found)
+    const explained = wanted.explain ? explanations(framed, named, wanted.weights) : undefined
     return {
       id,
-      quotes: quotations(text, found, named, wanted.weights)
+      quotes: quotations(framed, found, named, wanted.weights)
         .filter((one) => one.inside === undefined)
         .flatMap((one) =>
           inPieces(one).map((piece) => ({
@@ -87,11 +89,11 @@ const SHOWN = 3 // candidates
 
 // For each stretch in quotation marks, by where it begins, the likeliest speakers and what speaks for each.
 function explanations(
-  text: string,
+  framed: Framed,
   named: readonly Mentioned[],
   weights: Weights = WEIGHTS,
 ): ReadonlyMap<number, object[]> {
-  const read = scene(text, named)
+  const read = scene(framed, named)
   return new Map(
     read.heard.map(({ stretch }, n) => {
       const all = candidates(read, n)
@@ -99,7 +101,7 @@ function explanations(
       return [
         stretch.inner.start,
         best.map((one) => ({
-          words: words(text, one.mention),
+          words: words(framed.text, one.mention),
           name: nameOf(named, one.who) ?? null,
           confidence: one.confidence,
           features: featuresOf(all, one),

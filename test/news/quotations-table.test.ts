@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import test from 'node:test'
 import type { Quotation } from '../../src/news/article.ts'
 import { people } from '../../src/news/people.ts'
+import { frames } from '../../src/news/quotations/frames.ts'
 import { quotations } from '../../src/news/quotations/quotations.ts'
 import { sentences } from '../../src/news/sentences.ts'
 
@@ -26,8 +27,9 @@ function rows(): Row[] {
 
 function told(passage: string): string[] {
   const text = passage.replaceAll('¶', '\n\n').replaceAll('⏎', '\n')
-  const found = sentences(text)
-  const named = people(text, found)
+  const framed = frames(text)
+  const found = sentences(framed)
+  const named = people(framed, found)
   const who = ({ attribution }: Quotation): string => {
     if (!attribution) return '?'
     const { start, end } = attribution.mention
@@ -35,7 +37,7 @@ function told(passage: string): string[] {
       ? `(${text.slice(start, end)})`
       : (named[attribution.who]?.name ?? '?')
   }
-  return quotations(text, found, named).map(
+  return quotations(framed, found, named).map(
     (one) =>
       `${STATUS[one.status]}${one.kind === 'indirect' ? '~ ' : ''}${who(one)}: ${one.text.replaceAll('\n', '⏎')}`,
   )

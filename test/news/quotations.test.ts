@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import type { Quotation } from '../../src/news/article.ts'
 import { extract } from '../../src/news/extract.ts'
 import { people } from '../../src/news/people.ts'
+import { frames } from '../../src/news/quotations/frames.ts'
 import { quotations } from '../../src/news/quotations/quotations.ts'
 import { sentences } from '../../src/news/sentences.ts'
 
@@ -22,8 +23,9 @@ const speaker = (text: string, quotation: Quotation): string => {
 
 // The best guesses, also those too unsure to be shown.
 function guesses(text: string): Quotation[] {
-  const found = sentences(text)
-  return quotations(text, found, people(text, found))
+  const framed = frames(text)
+  const found = sentences(framed)
+  return quotations(framed, found, people(framed, found))
 }
 
 // Each quotation as 'speaker: its words', direct and mixed only.
