@@ -15,8 +15,9 @@ import { start } from './rows/start.ts'
 const ROWS: readonly Row[] = [loading, memory, start, commands, busy]
 const SIZES = { full: [2_000, 10_000, 1_000], quick: [500, 1_000, 250] } as const // small, large, other
 const FLOORS = `Floors: loading, each text read and inserted as one FTS5 row in one transaction; start and memory, a process that
-imports the same libraries; a command, the median bare query for its words (any of them) or for its story on the same
-archive, after a change of the archive, so that nothing is remembered. A write alone: 2,000 characters made durable.`
+imports the same libraries; a command, the median article query (the 50 best with their text) for its words, any of them,
+or for its story on the same archive. Commands are asked of an archive that rests, other words, speakers or stories each
+time, and again after a change of it, when nothing comes from the cache. A write alone: 2,000 characters made durable.`
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
 const circumstances = machine()

@@ -22,7 +22,7 @@ export type KeySentence = Sentence & {
   readonly text: string
   readonly salience: number // 0–1 within its article
   readonly day?: string // the day it speaks of, where the text says one
-  readonly terms?: readonly number[] // fingerprints of its content words, where they were kept when it was read
+  readonly terms?: readonly number[] // fingerprints of its content words, remembered with the sentence
 }
 
 export type Person = {

@@ -1,6 +1,6 @@
 // What a view answers, from one snapshot.
 import type { Article } from '../news/article.ts'
-import { terms } from '../news/terms.ts'
+import { fingerprints, terms } from '../news/terms.ts'
 import type { Entry, Hit, KeySentence, Scope, View } from './archive.ts'
 import { decompress } from './content.ts'
 import { named, speakers } from './naming.ts'
@@ -35,15 +35,14 @@ export function viewOf(state: Snapshot): View {
         return unpackTelling(packed)
           .filter(({ day }) => only === undefined || day !== undefined)
           .slice(0, perArticle)
-          .map((key) => ({
-            ...key,
-            article: String(id),
-            text: copied(String(text).slice(key.start, key.end)),
-          }))
+          .map((key) => {
+            const own = copied(String(text).slice(key.start, key.end))
+            return { ...key, article: String(id), text: own, terms: fingerprints(own) }
+          })
       })
     }
     const name = `telling ${perArticle} ${only ?? ''}`
-    return state.remembered(name, scope, work, (list) => list.length * 600)
+    return state.remembered(name, scope, work, (list) => list.length * 1000)
   }
 
   function search(words: string, scope: Scope, limit: number): Hit[] {

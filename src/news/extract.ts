@@ -26,6 +26,7 @@ export function extract({
     sentences: found,
     people: named,
     quotations: quotations(framed, found, named).map(withhold),
-    dates: dates(text, found, published?.at),
+    // 'On Friday' is told by the day of the article; the day of a file says only when it was copied.
+    dates: dates(text, found, published?.basis === 'file' ? undefined : published?.at),
   }
 }
