@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Bot } from './bot.ts'
 import { loadConfig } from './config.ts'
 import type { Progress } from './corpus/load.ts'
-import { ConfigError, reason, UserError } from './errors.ts'
+import { ConfigError, PlatformError, reason, UserError } from './errors.ts'
 import { words } from './words.ts'
 
 type Corpus = { readonly corpus?: string }
@@ -245,7 +245,8 @@ try {
     console.error(
       [words.cli.config, ...thrown.problems.map((problem) => `  ${problem}`)].join('\n'),
     )
-  else if (thrown instanceof UserError) console.error(thrown.message)
+  else if (thrown instanceof UserError || thrown instanceof PlatformError)
+    console.error(thrown.message)
   else console.error(thrown instanceof Error ? thrown.stack : reason(thrown))
   process.exitCode = 1
 }

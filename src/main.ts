@@ -90,7 +90,10 @@ export async function discordOf({ log }: Pick<Bot, 'log'>, { discord, private: h
   })
 }
 
-export async function slackOf({ log }: Pick<Bot, 'log'>, { slack, names, digest }: Config) {
+export async function slackOf(
+  { log }: Pick<Bot, 'log'>,
+  { slack, names, digest, private: hidden }: Config,
+) {
   if (!slack) return undefined
   const { slackPlatform } = await import('./platforms/slack/index.ts')
   const { apiUrl } = slack
@@ -99,6 +102,7 @@ export async function slackOf({ log }: Pick<Bot, 'log'>, { slack, names, digest 
     ...tokens,
     ...names,
     apiUrl,
+    private: hidden,
     verify: digest.verify,
     timeout: REQUEST,
     log,

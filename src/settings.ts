@@ -60,7 +60,10 @@ export const fileSchema = z.strictObject({
     .record(
       z
         .string()
-        .regex(/^[a-z][a-z0-9-]{0,31}$/, 'a story is named in lower case, digits and hyphens')
+        .regex(
+          /^[a-z][a-z0-9-]{0,31}$/,
+          'a story is named in lower case, digits and hyphens, at most 32 of them',
+        )
         .refine((name) => !RESERVED.has(name), 'this name belongs to a command of the bot'),
       storySchema,
     )

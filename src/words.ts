@@ -61,7 +61,7 @@ export const words = {
     leftOver: (rest: string, usage: string) =>
       `I do not know what to do with "${rest}". Write it as ${usage}.`,
     notAllowed:
-      'This command is for the operators of this bot; its configuration lists them under operator.users.',
+      'This command is for those who manage this server on Discord, and for the operators whom the configuration lists under operator.users.',
     tooMany: (seconds: number) =>
       `That was a lot of questions in one minute. Please ask again in ${seconds} seconds.`,
     tooLate:
@@ -377,6 +377,7 @@ export const words = {
     discord: (name: string, invitation: string) =>
       `Discord: the token is that of "${name}". Invite it: ${invitation}`,
     slack: (team: string, user: string) => `Slack: the token is that of ${user} in ${team}.`,
+    channel: (to: string) => `${to}: the bot may post there.`,
     trouble: (name: string, why: string) => `${name}: ${why}`,
   },
 

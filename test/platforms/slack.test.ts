@@ -309,3 +309,9 @@ test('a channel of the fake refuses what Slack would refuse', async (t) => {
     assert.ok(list(said.errors).length > 0)
   }
 })
+
+test('where the operator says so, what a person asked for is shown to all, and an apology still to them alone', async (t) => {
+  const { fake } = await started(t, { private: false })
+  assert.equal((await answer(fake, '/quote Pell')).response_type, 'in_channel')
+  assert.equal((await answer(fake, '/quote Nobody')).response_type, 'ephemeral')
+})

@@ -28,6 +28,7 @@ export type SlackSettings = Names & {
   readonly botToken: string // xoxb-…
   readonly appToken: string // xapp-…
   readonly apiUrl?: string // default https://slack.com/api/
+  readonly private: boolean // whether answers for the asker are shown to nobody else
   readonly verify: boolean // digest.verify: whether channels may be read back
   readonly timeout: number // ms for one request; 15 s in earnest
   readonly log: Log
@@ -84,7 +85,9 @@ export function slackPlatform(settings: SlackSettings): Slack {
     const pick = toPick(app, line)
     if (pick) return show([picking(pick)], what, 'asker')
     const reply = await app.handleLine(line, what.by)
-    await show(batch(hinted(reply, line, settings.command), 'page', 0), what, reply.audience)
+    const shared = !settings.private && reply.answer !== undefined // an apology stays with the asker
+    const audience = shared ? 'everyone' : reply.audience
+    await show(batch(hinted(reply, line, settings.command), 'page', 0), what, audience)
   }
 
   /** What a button or a picker brings is for the one who pressed: the others did not ask. */

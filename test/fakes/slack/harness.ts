@@ -39,6 +39,7 @@ export const settings = ({ url, botToken, appToken }: FakeSlack) => ({
   apiUrl: url,
   command: 'communique',
   prefix: '',
+  private: true,
   verify: true,
   timeout: 2000,
   log: log('silent'),
