@@ -199,7 +199,7 @@ test('and at its first look it finds the second part, and posts the rest: each p
   const preview = await ask.onSlack('/communique digest preview 2')
   assert.match(preview.text, /nothing would be posted now/)
   const stranger = await ask.onSlack('/digest list', 'U1STRANGER')
-  assert.match(stranger.text, /for the operators of this bot/)
+  assert.match(stranger.text, /for the operators whom the configuration/)
 })
 
 test('node, told to stop while half of an answer is out, sends the other half and ends with 0', async () => {
