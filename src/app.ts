@@ -61,6 +61,8 @@ export type Bot = App & {
   drain(signal: AbortSignal): Promise<void>
 }
 
+const LOCAL = new Set(['console', 'web'])
+
 /** The bot without a surface: give it to platforms. */
 export function createApp(deps: Deps): Bot {
   const { archive, state, metrics } = deps
@@ -147,6 +149,8 @@ export function createApp(deps: Deps): Bot {
       status: () =>
         archive.read((view) => ({
           ...deps.status(),
+          // Files and channels of the operator's are nobody else's business; who sits at this machine may know them.
+          ...(operator || LOCAL.has(ask.place.platform) ? {} : { refused: [], notices: [] }),
           ...tally,
           articles: view.count({}),
           generation: view.generation,
@@ -263,9 +267,10 @@ export function createApp(deps: Deps): Bot {
     },
     drain: async (signal) => {
       stopping = true
-      const stop = new Promise<void>((resolve) =>
-        signal.addEventListener('abort', () => resolve(), { once: true }),
-      )
+      const stop = new Promise<void>((resolve) => {
+        if (signal.aborted) resolve()
+        signal.addEventListener('abort', () => resolve(), { once: true })
+      })
       await Promise.race([Promise.allSettled(running), stop])
     },
   }

@@ -38,12 +38,9 @@ function unknown(said: readonly string[], commands: readonly Registered[]): User
   const [first = ''] = said
   const inFolder = commands.filter(({ path }) => path.length > 1 && path[0] === first.toLowerCase())
   if (inFolder.length > 0) {
-    return new UserError(
-      words.ask.incomplete(
-        first,
-        inFolder.map(({ path }) => path.slice(1).join(' ')),
-      ),
-    )
+    const choices = inFolder.map(({ path }) => path.slice(1).join(' '))
+    const near = said[1] ? choices.filter((choice) => slip(choice, said[1] ?? '')) : []
+    return new UserError(words.ask.incomplete(first, choices, near[0]))
   }
   const names = [...new Set(commands.flatMap(({ path }) => [path[0] ?? '', path.join(' ')]))]
   const typed = said.slice(0, 2).join(' ').slice(0, 60)
@@ -78,7 +75,7 @@ export function readOptions(
   for (const [name, typed] of given) {
     const option = Object.hasOwn(options, name) ? options[name] : undefined
     if (!option) throw new UserError(words.ask.noOption(name, usage(registered)))
-    const value = typed.trim()
+    const value = typed.trim().replace(WRAPPED, '$1')
     if (value !== '') values[name] = readValue(name, option, value, reading)
   }
   const missing = Object.entries(options).find(([name, option]) => option.required && !values[name])
@@ -128,6 +125,9 @@ function readInput(registered: Registered, line: string, reading: Reading): Map<
   return given
 }
 
+// Marks around a whole value are the person's way of writing it, not a part of it.
+const WRAPPED = /^["“]([^"“”]*)["”]$/
+
 /** What of the line's beginning belongs to this option: '' where nothing does. */
 function take(option: Option, line: string, last: boolean, reading: Reading): string {
   const [first = ''] = line.split(' ')
@@ -141,7 +141,7 @@ function take(option: Option, line: string, last: boolean, reading: Reading): st
           ? first
           : ''
     case 'date':
-      return readDay(first, reading.now, reading.zone) ? first : last ? first : ''
+      return readDay(first, reading.now, reading.zone) ? first : ''
     case 'text':
       return last ? line : first
     default:
@@ -192,7 +192,7 @@ export function findSpeaker(view: View, typed: string, scope: Scope): Person {
       ),
     )
   if (one) return one
-  throw new UserError(words.speaker.unknown(typed, nearest(view, typed, scope)))
+  throw new UserError(words.speaker.unknown(typed, ...nearest(view, typed, scope)))
 }
 
 /** 'Heather Conley, a senior fellow …, quoted twice': how a person is offered. */
@@ -202,9 +202,9 @@ export function describePerson(person: Person): string {
   return described.join(', ').replace(/\s+/g, ' ') // a role is a slice, line breaks of the article included
 }
 
-/** Those whose name begins alike, else those most quoted. */
-function nearest(view: View, typed: string, scope: Scope): string[] {
+/** Those whose name begins alike, else those most quoted; and which of the two they are. */
+function nearest(view: View, typed: string, scope: Scope): [names: string[], alike: boolean] {
   const alike = view.speakers(typed.slice(0, 2), scope, 5)
   const offered = alike.length > 0 ? alike : view.speakers('', scope, 5)
-  return offered.map((person) => person.name)
+  return [offered.map((person) => person.name), alike.length > 0]
 }

@@ -65,7 +65,7 @@ export type Briefing = {
   readonly title: string
   readonly blocks: readonly Block[]
   readonly sources: readonly Source[]
-  readonly closing?: string // the last line of every page: where the articles are a sample, that they are
+  readonly closing?: string // stands at the end of every page: where the articles are a sample, that they are
   readonly actions?: readonly Action[] // set by the app on a page that is shown
 }
 

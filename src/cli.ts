@@ -48,7 +48,7 @@ verb(
   .option('--json', 'the whole briefing, all pages, with sources and spans')
   .addOption(new Option('--as <surface>', 'as it is sent').choices(['text', 'discord', 'slack']))
   .option('--page <n>', 'which page', wholeNumber, 1)
-  .option('--sources', 'the passages behind that page')
+  .option('--sources', 'the passages behind the answer; --page turns their pages')
   .action((line: string[], options: AskOptions) =>
     withBot(options, async (bot, config) => {
       await bot.ingest([], { onProgress: progress() })
@@ -198,9 +198,7 @@ async function shown({ app }: Bot, line: string, options: AskOptions): Promise<s
     const blocks = closing ? [...briefing.blocks, { kind: 'note', text: closing }] : briefing.blocks
     return JSON.stringify({ ...briefing, blocks, answer: answer.id }, null, 2)
   }
-  const page = app.page(answer, options.page)
-  const behind = page.briefing.actions?.find((action) => action.show === 'sources')
-  const reply = options.sources && behind ? app.sources(answer, behind.page ?? 1) : page
+  const reply = options.sources ? app.sources(answer, options.page) : app.page(answer, options.page)
   if (options.as === 'discord' || options.as === 'slack') {
     const { payloads } = await (options.as === 'discord'
       ? import('./platforms/discord/render.ts')

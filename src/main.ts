@@ -27,11 +27,8 @@ export async function start(config: Config, corpus?: string): Promise<void> {
     console.error(words.start.answering(server.url))
   } else
     console.error(words.start.connecting(remote.map(({ name }) => name).join(', '), server.url))
-  const starting = platforms.map((platform) => begin(bot, platform))
+  for (const platform of platforms) void begin(bot, platform)
   const loader = bot.load()
-  loader.ready.then(() => {
-    for (const notice of bot.status().notices) log.warn({ notice }, 'notice')
-  })
   const sweep = (): void => {
     bot
       .sweep()
@@ -43,16 +40,20 @@ export async function start(config: Config, corpus?: string): Promise<void> {
   sweep()
   let ending = false
   // Not before the first look has ended: half a corpus is no news. And not when that look was ended by a signal.
-  loader.ready.then(() => (ending ? undefined : bot.digests.start(eachMinute(log))))
+  loader.ready
+    .then(() => {
+      for (const notice of bot.status().notices) log.warn({ notice }, 'notice')
+      return ending ? undefined : bot.digests.start(eachMinute(log))
+    })
+    .catch((thrown) => log.error({ err: thrown }, 'digests were not started'))
 
   await Promise.race([told, ...(prompt ? [prompt.ended] : [])])
   ending = true
   clearInterval(sweeping)
   const signal = AbortSignal.timeout(GRACE)
-  await Promise.race([Promise.all(starting), aborted(signal)])
   await bot.digests.stop(signal)
   await Promise.all([...platforms.map((platform) => platform.stop(signal)), app.drain(signal)])
-  await Promise.all([server.stop(signal), loader.stop()])
+  await Promise.all([server.stop(signal), loader.stop(signal)])
   bot.close()
 }
 
@@ -87,6 +88,7 @@ export async function discordOf({ log }: Pick<Bot, 'log'>, { discord, private: h
     private: hidden,
     log,
     ...DISCORD_TIMES,
+    timeout: REQUEST,
   })
 }
 
@@ -121,8 +123,4 @@ function untilTold(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
   })
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
 }

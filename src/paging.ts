@@ -153,8 +153,8 @@ function assemble(briefing: Briefing, page: readonly Entry[]): Briefing {
   }
   const cited = new Set(blocks.flatMap(citations))
   const sources = briefing.sources.filter((source) => cited.has(source.n))
-  const closing: Block[] = briefing.closing ? [{ kind: 'note', text: briefing.closing }] : []
-  return { title: briefing.title, blocks: [...blocks, ...closing], sources }
+  const { title, closing } = briefing
+  return { title, blocks, sources, ...(closing ? { closing } : {}) }
 }
 
 function join(a: Block, b: Block): Block | undefined {

@@ -45,8 +45,10 @@ export const words = {
       nearest.length > 0
         ? `There is no command /${typed}. Did you mean ${nearest.map((name) => `/${name}`).join(' or ')}? /help lists them all.`
         : `There is no command /${typed}. /help lists them all.`,
-    incomplete: (typed: string, choices: readonly string[]) =>
-      `/${typed} needs one more word: ${list(choices)}.`,
+    incomplete: (typed: string, choices: readonly string[], near: string | undefined) =>
+      near
+        ? `Did you mean /${typed} ${near}? After /${typed} may stand: ${list(choices)}.`
+        : `/${typed} needs one more word: ${list(choices)}.`,
     noOption: (name: string, usage: string) =>
       `There is no option "${name}" here. Write it as ${usage}.`,
     missing: (name: string, usage: string) => `Please say the ${name}: ${usage}.`,
@@ -82,9 +84,9 @@ export const words = {
 
   // finding people
   speaker: {
-    unknown: (typed: string, nearest: readonly string[]) =>
-      nearest.length > 0
-        ? `Nobody called "${typed}" is quoted here. The nearest: ${list(nearest)}.`
+    unknown: (typed: string, names: readonly string[], alike: boolean) =>
+      names.length > 0
+        ? `Nobody called "${typed}" is quoted here. ${alike ? 'The nearest' : 'Most quoted'}: ${list(names)}.`
         : `Nobody called "${typed}" is quoted here.`,
     which: (typed: string, people: readonly string[]) =>
       `"${typed}" may be more than one person. Which one: ${people.join('; ')}? Please write the full name.`,
@@ -116,6 +118,7 @@ export const words = {
       `No sentence on ${story} can stand alone in a summary. Try /help for other commands.`,
   },
   timeline: {
+    reported: (day: string) => `reported ${day}`,
     title: (story: string) => `${story}: timeline`,
     nothing: (story: string) => `No article on ${story} has a day that could be put in order.`,
     undated: (count: number) =>

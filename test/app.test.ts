@@ -61,7 +61,7 @@ test('an apology goes to the asker alone, and is not stored', async () => {
   const reply = await bot.reply('/town sumary')
   assert.equal(reply.audience, 'asker')
   assert.equal(reply.answer, undefined)
-  assert.match(said(reply), /\/town needs one more word/)
+  assert.match(said(reply), /Did you mean \/town summary\?/)
 })
 
 test('a surname that two people have is asked about, not mixed', async () => {
@@ -79,7 +79,7 @@ test('a name is found without its accents, in any case and with a slip of the fi
 test('nobody of that name is told with those who are quoted', async () => {
   assert.match(
     said(await bot.reply('/quote Napoleon')),
-    /Nobody called "Napoleon" is quoted here\. The nearest: \w/,
+    /Nobody called "Napoleon" is quoted here\. Most quoted: \w/,
   )
 })
 

@@ -62,7 +62,7 @@ test('half a command is told what may follow', () => {
     () => readLine('/summit', commands),
     /\/summit needs one more word: quotes, summary, ask/,
   )
-  assert.throws(() => readLine('/summit sumary', commands), /needs one more word/)
+  assert.throws(() => readLine('/summit sumary', commands), /Did you mean \/summit summary\?/)
 })
 
 test('a speaker takes the longest beginning that names somebody, the rest is for the next option', () => {

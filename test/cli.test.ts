@@ -67,6 +67,7 @@ test('--json gives the whole briefing, and nothing else on standard output', () 
 test('pages and the passages behind them are there for scripts too', () => {
   assert.match(cli(['ask', '/quote Trump', '--page', '2']).stdout, /Page 2 of \d/)
   assert.match(cli(['ask', '/quote Trump', '--sources']).stdout, /Sources of: Donald Trump/)
+  assert.match(cli(['ask', '/quote Trump', '--sources', '--page', '2']).stdout, /Page 2 of \d/)
   assert.match(cli(['ask', '/quote Trump', '--page', '99']).stderr, /This answer has \d pages/)
 })
 

@@ -29,7 +29,9 @@ export default command({
       if (days.length === 0) throw new UserError(words.timeline.nothing(story.title))
       const cite = citing(view)
       const items = days.map(({ day, chosen }) => ({
-        label: day,
+        label: chosen.some(({ candidate }) => candidate.day !== undefined)
+          ? day
+          : words.timeline.reported(day),
         claims: chosen.map(({ candidate, same }) => ({
           text: candidate.text,
           evidence: [candidate, ...same].map((each) =>

@@ -1,6 +1,6 @@
 // The tables of the archive, and opening it. All of it is derived, so an older shape is not converted but made anew.
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { UserError } from '../errors.ts'
@@ -153,6 +153,7 @@ export function explained(thrown: unknown, file: string): unknown {
 
 function prepared(file: string): DatabaseSync {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  closeSync(openSync(file, 'a', 0o600)) // else SQLite makes it readable for others
   const database = new DatabaseSync(file, { timeout: PATIENCE })
   try {
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')

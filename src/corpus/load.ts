@@ -21,8 +21,8 @@ export type Loader = {
   notices(): readonly string[]
   /** Settles after the first look, however it went. */
   readonly ready: Promise<void>
-  /** Lets the batch that is being written be written, then ends the thread. */
-  stop(): Promise<void>
+  /** Lets the batch that is being written be written, at most until `signal` fires, then ends the thread. */
+  stop(signal?: AbortSignal): Promise<void>
 }
 
 export type Order = {
@@ -138,7 +138,7 @@ export function startLoader(options: {
     progress: () => progress,
     notices: () => (trouble === undefined ? [] : [trouble]),
     ready: first.promise,
-    stop: async () => {
+    stop: async (signal) => {
       stopping = true
       clearTimeout(timer)
       first.resolve()
@@ -147,6 +147,7 @@ export function startLoader(options: {
       const gone = new Promise<void>((done) => thread.once('exit', () => done()))
       thread.postMessage({ kind: 'stop' } satisfies ToWorker)
       const late = setTimeout(() => thread.terminate(), GRACE)
+      signal?.addEventListener('abort', () => thread.terminate(), { once: true })
       await gone
       clearTimeout(late)
     },

@@ -46,7 +46,10 @@ export async function compose(
   const { articles, title, archive, generation } = found
   const lateness = late === undefined ? [] : [note(words.digest.late(late))]
   if (articles === 0) {
-    const said = briefing(words.digest.titleOf(title), [...lateness, note(words.digest.nothingNew)])
+    const said = briefing(words.digest.titleOf(title), [
+      ...lateness,
+      note(mark ? words.digest.nothingNew : words.digest.nothingYet),
+    ])
     return { news: false, made: { archive, generation }, whole: said, page: said }
   }
   const user = `digest:${id}`

@@ -225,6 +225,7 @@ export function digestRunner(deps: DigestDeps): DigestRunner {
       stopTicker = await ticker(() => {
         tick().catch((thrown) => log.error({ err: thrown }, 'a look at the digests failed'))
       })
+      if (stopping) return stopTicker() // told to stop while the ticker was made
       await tick()
     },
     stop: async (signal) => {

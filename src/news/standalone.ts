@@ -75,8 +75,8 @@ export function touching(spans: readonly Span[], span: Span): readonly Span[] {
 }
 
 /**
- * The part of a sentence that can stand in a summary: the whole, or what follows a leading "But" or a leading clause
- * that only says when or by contrast. It begins with a name, a noun phrase or a date. Absent when it would need its neighbours: it begins with a pronoun or an adverb,
+ * The part of a sentence that can stand in a summary: the whole, or what follows a leading "But".
+ * It begins with a name, a noun phrase or a date. Absent when it would need its neighbours: it begins with a pronoun or an adverb,
  * points back ("to that demand"), asks, is mostly somebody's words, has an open quotation mark, or is too short or
  * long (LENGTH). Always a slice.
  */
@@ -85,12 +85,7 @@ export function standalone(around: Surroundings, sentence: Sentence): Span | und
   if (whole.length > LONGEST || QUESTION.test(whole) || BREAK.test(whole)) return undefined
   if (!balanced(whole) || mostlyQuoted(around, sentence) || POINTING.test(whole)) return undefined
   if (UNTOLD.test(whole) && !TOLD.test(whole)) return undefined
-  const begins = [
-    afterDateline(whole) ?? 0,
-    afterAgency(whole),
-    afterLinking(whole),
-    afterClause(whole, around),
-  ]
+  const begins = [afterDateline(whole) ?? 0, afterAgency(whole), afterLinking(whole)]
   const at = begins.find((begin) => begin !== undefined && opens(whole.slice(begin), around))
   if (at === undefined) return undefined
   const rest = whole.slice(at)
@@ -100,7 +95,7 @@ export function standalone(around: Surroundings, sentence: Sentence): Span | und
   return { start: sentence.start + at, end: sentence.start + at + rest.length }
 }
 
-const LENGTH = { fewest: 8, most: 50 } // words; the positions of two sides in one sentence need about 50
+const LENGTH = { fewest: 8, most: 45 } // words; a longer one is hard to read in a chat, and takes the room of two
 const LONGEST = 600 // characters; spares the patterns a hostile sentence
 const MOSTLY = 0.4 // of the characters
 const CAPITAL = /\p{Lu}/u
@@ -158,16 +153,6 @@ const UNTOLD =
 const TOLD = /\b(?:but|instead|though|although|until|before)\b/i
 const LINKING =
   /^(?:but|and|yet|so|still|meanwhile|however|moreover|furthermore|also|instead|nevertheless|nonetheless|besides|indeed|in addition|at the same time|in fact|for now|of course)(?:,\s*|\s+)(?=[\p{Lu}\p{N}])/iu
-/**
- * Clauses that only say when, on what occasion or by contrast. Not "if", "without" or "according to": dropping those
- * changes what is said.
- */
-const SETTING =
-  /^(?:even before|even as|after|following|despite|amid|in contrast to|in (?:an?|the|his|her|their) (?:interview|statement|speech|post|letter|briefing|news conference|press conference))\s[^,“”"]{1,160}[\p{Ll}\p{N}],\s+(?=\p{Lu})/iu
-const OCCASION = /^in/i
-const NAMES_ONLY =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){0,3}\p{Lu}[\p{L}\p{M}.'’-]*(?:,(?! (?:who|which|the|a|an) )| (?:and|or)(?![\p{L}]))/u
-const CONDITIONAL = /\b(?:will|would|could|may|might|if|unless|can|should)\b/i
 const OPEN = /[“]/g
 const CLOSE = /[”]/g
 const STRAIGHT = /"/g
@@ -196,22 +181,6 @@ function afterAgency(whole: string): number | undefined {
 
 function afterLinking(whole: string): number | undefined {
   return LINKING.exec(whole)?.[0].length
-}
-
-function afterClause(whole: string, around: Surroundings): number | undefined {
-  const length = SETTING.exec(whole)?.[0].length
-  if (length === undefined) return undefined
-  const rest = whole.slice(length)
-  const name =
-    OPENING_WORD.exec(rest)?.[0]
-      .replace(EDGES, '')
-      .replace(/['’]s$/, '') ?? ''
-  // "After Trump, Putin and Xi met" must not become "Putin and Xi met".
-  return around.names.has(name) &&
-    !NAMES_ONLY.test(rest) &&
-    (OCCASION.test(whole) || !CONDITIONAL.test(rest))
-    ? length
-    : undefined
 }
 
 /** "Hours before the start he raised the stakes": nobody whom the pronoun may mean was named before it. */
