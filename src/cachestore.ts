@@ -1,5 +1,5 @@
 // A store for Keyv in a file of SQLite that Node brings along. It may be deleted at any time.
-import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { KeyvStoreAdapter } from 'keyv'
@@ -131,12 +131,10 @@ function opened(file: string, log: Log): Opened {
 const VERSION = 1
 
 function prepared(file: string) {
-  if (file !== ':memory:') {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-    closeSync(openSync(file, 'a', 0o600)) // private answers are in it
-  }
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const database = new DatabaseSync(file, { timeout: WAIT })
   try {
+    if (file !== ':memory:') chmodSync(file, 0o600) // private answers are in it
     database.exec(
       `PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA cache_size = -4000;
        CREATE TABLE IF NOT EXISTS cache_${VERSION} (

@@ -1,6 +1,6 @@
 // The tables of the archive, and opening it. All of it is derived, so an older shape is not converted but made anew.
 import { randomUUID } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { UserError } from '../errors.ts'
@@ -153,9 +153,9 @@ export function explained(thrown: unknown, file: string): unknown {
 
 function prepared(file: string): DatabaseSync {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  closeSync(openSync(file, 'a', 0o600)) // else SQLite makes it readable for others
   const database = new DatabaseSync(file, { timeout: PATIENCE })
   try {
+    chmodSync(file, 0o600) // before SQLite makes its other files, which have the same mode
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
     database.exec(
       'PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4000',
