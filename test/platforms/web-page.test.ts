@@ -126,7 +126,7 @@ test('a person with a keyboard alone types, chooses, reads, turns the page and s
   assert.equal(await focused(page), 'line')
 
   await page.keyboard.type('/quotes')
-  await page.getByRole('option').first().filter({ hasText: 'quotes' }).waitFor() // the list for the whole word
+  await page.locator('[data-line="/quotes"]').waitFor() // not the list of a letter before
   assert.equal(await box.getAttribute('aria-expanded'), 'true')
   await page.keyboard.press('ArrowDown')
   const chosen = page.locator(`#${await box.getAttribute('aria-activedescendant')}`)
@@ -169,8 +169,9 @@ test('the name of a speaker is suggested while it is typed, and taken with Enter
   const name = quoted(app)
   for (const key of ['Enter', 'Tab']) {
     await page.locator('#line').fill('')
-    await page.keyboard.type(`/quote ${name.slice(0, 3).toLowerCase()}`)
-    await page.getByRole('option', { name }).first().waitFor()
+    const typed = `/quote ${name.slice(0, 3).toLowerCase()}`
+    await page.keyboard.type(typed)
+    await page.locator(`[data-line="${typed}"]`).waitFor() // not the list of a letter before
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press(key)
     assert.equal(await page.locator('#line').inputValue(), `/quote ${name}`)

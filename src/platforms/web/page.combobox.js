@@ -23,6 +23,7 @@ export function combobox({ input, list, say, completions, submit }) {
   function open(offers) {
     found = offers
     list.replaceChildren(...found.map(option))
+    list.dataset.line = input.value // which line these are for
     list.scrollTop = 0
     list.hidden = found.length === 0
     input.ariaExpanded = String(found.length > 0)
