@@ -34,10 +34,11 @@ const MAY: Record<string, readonly string[]> = {
   filters: ['news'],
   digest: ['digest', 'news', 'state', 'command', 'briefing'],
   commands: ['command', 'briefing', 'citing', 'quoting', 'news'],
-  'platforms/console': ['platforms/console', 'briefing', 'http'],
+  'platforms/line': [],
+  'platforms/console': ['platforms/console', 'platforms/line', 'briefing', 'http'],
   'platforms/discord': ['platforms/discord', 'briefing', 'http'],
   'platforms/slack': ['platforms/slack', 'briefing', 'http'],
-  'platforms/web': ['platforms/web', 'briefing', 'http'],
+  'platforms/web': ['platforms/web', 'platforms/line', 'briefing', 'http'],
 }
 const OPEN = ['words', 'log', 'metrics'] // to every room but news
 const EVERYTHING = ['bot', 'connecting', 'main', 'cli']

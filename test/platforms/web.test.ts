@@ -3,9 +3,9 @@ import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { listen } from '../../src/http.ts'
 import { log } from '../../src/log.ts'
+import { completions, examples } from '../../src/platforms/line.ts'
 import type { App, Platform } from '../../src/platforms/platform.ts'
 import { webPage } from '../../src/platforms/web/index.ts'
-import { completions, examples } from '../../src/platforms/web/line.ts'
 import { testApp } from '../app.ts'
 
 type Site = { readonly app: App; readonly url: string; readonly web: Platform }

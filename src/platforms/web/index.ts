@@ -9,11 +9,12 @@ import { reason } from '../../errors.ts'
 import type { HttpServer } from '../../http.ts'
 import type { Log } from '../../log.ts'
 import { words } from '../../words.ts'
+import { completions, examples } from '../line.ts'
 import type { App, Platform, Reply } from '../platform.ts'
-import { completions, examples } from './line.ts'
 import { examplesMarkup, replyMarkup } from './render.ts'
 
 const LINE = 2000 // characters; the app refuses earlier, with a sentence
+const MOST = 12 // entries of the list under the box; more is no help to a reader
 
 // All that the page sends. The app says what is wrong with a line; here only the shape counts.
 const Ask = z.object({ line: z.string().max(LINE) })
@@ -87,7 +88,7 @@ function serveApi(routes: Hono, app: App, wait: (reply: Promise<Reply>) => Promi
   routes.post('/api/suggest', async (c) => {
     const asked = Ask.safeParse(await sent(c))
     if (!asked.success) return c.json({ problem: words.page.badRequest }, 400)
-    return c.json(completions(asked.data.line, app))
+    return c.json(completions(asked.data.line, app).slice(0, MOST))
   })
   routes.post('/api/ask', async (c) => {
     const asked = Ask.safeParse(await sent(c))

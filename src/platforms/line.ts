@@ -1,19 +1,16 @@
-// A line while it is typed on the page: what may come next.
-import type { App, Listed, Suggestion } from '../platform.ts'
+// A line while it is typed, at the prompt or on the page: what may come next.
+import type { App, Listed, Suggestion } from './platform.ts'
 
-type Offers = Pick<App, 'commands' | 'suggest'>
+export type Offers = Pick<App, 'commands' | 'suggest'>
 
-/** One entry of the list under the box: taking it makes the line `line`. */
+/** One offer: taking it makes the line `line`. */
 export type Completion = { readonly line: string; readonly label: string; readonly hint: string }
-
-const MOST = 12 // entries; more is no help to a reader
 
 /** What a person may want to type next: commands, then the options of the command and their values. */
 export function completions(line: string, app: Offers): readonly Completion[] {
   const commands = app.commands()
   const command = commands.find(({ path }) => startsWith(line, path))
-  const found = command ? nextOptions(line, command, app) : nextCommands(line, commands)
-  return found.slice(0, MOST)
+  return command ? nextOptions(line, command, app) : nextCommands(line, commands)
 }
 
 /** Lines to begin with, at most three, made of commands that are there. */
