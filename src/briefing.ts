@@ -53,6 +53,8 @@ export type Block =
     }
   | { readonly kind: 'note'; readonly text: string }
 
+export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
+
 /** What a reader may do next: each becomes a button, a key or a line of the console. Made by the app, one list a page. */
 export type Action = {
   readonly label: string // 'Next page', 'Sources'

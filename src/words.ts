@@ -80,7 +80,9 @@ export const words = {
 
   // buttons and views
   nextPage: 'Next page',
+  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   sources: 'Sources',
+  cited: 'Cited',
   sourcesTitle: (title: string) => `Sources of: ${title}`,
   noSources: 'Nothing on this page rests on an article.',
 
@@ -146,6 +148,8 @@ export const words = {
         ...(entry.corrected ? ['changed since it was first read; this is the latest edition'] : []),
       ].join(', '),
     narrow: 'Add since to see fewer.',
+    dated: DATED,
+    undated: 'undated',
   },
   quotes: {
     title: (story: string) => `${story}: quotations`,
@@ -159,6 +163,21 @@ export const words = {
     none: (story: string) => `Nobody is quoted in the articles on ${story}.`,
     narrow: 'Add a speaker, about or since to see others.',
     more: (places: number) => `Not shown: ${places} more places of words that stand here already.`,
+  },
+  quote: {
+    context: 'In the article:',
+    otherWords: 'Printed elsewhere with other words',
+    otherPunctuation: 'Printed elsewhere with the same words',
+    // what is said behind the speaker's name; nothing where the words stand in quotation marks and were said
+    speech: {
+      direct: { said: undefined, denied: '(denied)', hypothetical: '(not said: hypothetical)' },
+      mixed: { said: undefined, denied: '(denied)', hypothetical: '(not said: hypothetical)' },
+      indirect: {
+        said: '(reported in the words of the article)',
+        denied: '(reported as denied)',
+        hypothetical: '(reported as hypothetical)',
+      },
+    },
   },
   whosaid: {
     title: (typed: string) => `Who said "${typed}"?`,
@@ -277,10 +296,7 @@ export const words = {
         ? 'Printed in different words; those that differ from the first are marked:'
         : 'Also printed so:',
     source: (n: number, label: string): string => `Source ${n}: ${label}`,
-    dated: { text: 'as the text says', file: 'by the date of the file' }, // where no metadata say it
     sampleTag: 'sample',
-    cited: 'Cited',
-    pageOf: (page: number, pages: number): string => `Page ${page} of ${pages}`,
     noSession:
       'This page has been open too long or blocks cookies. Please reload it, and allow its cookie.',
     badRequest: 'The page and the bot do not understand each other. Please reload the page.',
@@ -327,24 +343,8 @@ export const words = {
 
   // the console
   console: {
-    undated: 'undated',
-    dated: { text: 'as the text says', file: 'the date of the file' }, // where no metadata say it
-    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     moreHint: 'more: next page',
     sourcesHint: 'sources: the passages behind this',
-    context: 'In the article:',
-    otherWords: 'Printed elsewhere with other words',
-    otherPunctuation: 'Printed elsewhere with the same words',
-    // what is said behind the speaker's name; nothing where the words stand in quotation marks and were said
-    speech: {
-      direct: { said: undefined, denied: '(denied)', hypothetical: '(not said: hypothetical)' },
-      mixed: { said: undefined, denied: '(denied)', hypothetical: '(not said: hypothetical)' },
-      indirect: {
-        said: '(reported in the words of the article)',
-        denied: '(reported as denied)',
-        hypothetical: '(reported as hypothetical)',
-      },
-    },
     greeting:
       'Type a command such as /quote Trump. Tab completes, /help lists all commands, exit leaves.',
     prompt: '> ',

@@ -35,10 +35,17 @@ const MAY: Record<string, readonly string[]> = {
   digest: ['digest', 'news', 'state', 'command', 'briefing'],
   commands: ['command', 'briefing', 'citing', 'quoting', 'news'],
   'platforms/line': [],
-  'platforms/console': ['platforms/console', 'platforms/line', 'briefing', 'http'],
-  'platforms/discord': ['platforms/discord', 'briefing', 'http'],
-  'platforms/slack': ['platforms/slack', 'briefing', 'http'],
-  'platforms/web': ['platforms/web', 'platforms/line', 'briefing', 'http'],
+  'platforms/blocks': ['briefing'],
+  'platforms/console': [
+    'platforms/console',
+    'platforms/blocks',
+    'platforms/line',
+    'briefing',
+    'http',
+  ],
+  'platforms/discord': ['platforms/discord', 'platforms/blocks', 'briefing', 'http'],
+  'platforms/slack': ['platforms/slack', 'platforms/blocks', 'briefing', 'http'],
+  'platforms/web': ['platforms/web', 'platforms/blocks', 'platforms/line', 'briefing', 'http'],
 }
 const OPEN = ['words', 'log', 'metrics'] // to every room but news
 const EVERYTHING = ['bot', 'connecting', 'main', 'cli']

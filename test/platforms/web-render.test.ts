@@ -54,9 +54,9 @@ test('a sentence carries a mark for each of its sources, which leads to the sour
   }
   const shown = page(reply([{ kind: 'paragraph', claims: [claim] }]))
   const links = [...shown.querySelectorAll('sup a')]
-  assert.deepEqual(links.map(text), ['[2]', '[1]'])
-  assert.equal(links[0]?.getAttribute('aria-label'), 'Source 2: Paper 2')
-  const target = shown.getElementById((links[0]?.getAttribute('href') ?? '').slice(1))
+  assert.deepEqual(links.map(text), ['[1]', '[2]'])
+  assert.equal(links[1]?.getAttribute('aria-label'), 'Source 2: Paper 2')
+  const target = shown.getElementById((links[1]?.getAttribute('href') ?? '').slice(1))
   assert.equal(text(target), 'Paper 2')
 })
 
@@ -123,7 +123,7 @@ test('a date that is taken from the text or the file says so; what is no day sta
     source(3, { date: '2026-13-45' }),
   ]
   const items = [...page(reply([], { sources })).querySelectorAll('ol li')].map(text)
-  assert.equal(items[0], 'Paper 1, 21 Apr 2026 (by the date of the file)')
+  assert.equal(items[0], 'Paper 1, 21 Apr 2026 (the date of the file)')
   assert.deepEqual(items.slice(1), ['Paper 2, 2026-02-31x', 'Paper 3, 2026-13-45'])
 })
 

@@ -1,6 +1,17 @@
 // A reply as text for a terminal or a pipe. Pure. What others wrote is made harmless here, once, last.
-import type { Action, Block, Briefing, Claim, Source, Wording } from '../../briefing.ts'
+import type { Action, Block, BlockOf, Briefing, Claim, Source, Wording } from '../../briefing.ts'
 import { words } from '../../words.ts'
+import {
+  cited,
+  contextOf,
+  creditOf,
+  hasMarks,
+  isSaid,
+  otherWordings,
+  piecesOf,
+  sourceDetails,
+  sourcesOf,
+} from '../blocks.ts'
 import type { Reply } from '../platform.ts'
 
 export type Look = {
@@ -9,7 +20,6 @@ export type Look = {
   readonly prompt?: boolean // somebody can type `more` after it; absent or false: only the number of the page is said
 }
 
-type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
 type Paint = (style: keyof typeof STYLES, text: string) => string
 type Page = { readonly paint: Paint; readonly width: number }
 
@@ -102,68 +112,40 @@ function listed({ label, claims }: BlockOf<'list'>['items'][number], page: Page)
 }
 
 function claimed(claim: Claim, page: Page): string {
-  const numbers = claim.evidence.map((evidence) => evidence.source)
-  return [line(claim.text), cited(numbers, page)].filter(Boolean).join(' ')
+  return [line(claim.text), faint(sourcesOf(claim.evidence), page)].filter(isSaid).join(' ')
 }
 
-/** '[1][3]': each source once, in order. */
-function cited(numbers: readonly number[], { paint }: Page): string {
-  const once = [...new Set(numbers)].sort((a, b) => a - b)
-  return once.length > 0 ? paint('faint', once.map((n) => `[${n}]`).join('')) : ''
+function faint(numbers: readonly number[], { paint }: Page): string {
+  const text = cited(numbers)
+  return text === '' ? '' : paint('faint', text)
 }
 
 function quote(block: BlockOf<'quote'>, page: Page): string[] {
-  const [first, ...others] = block.wordings
-  const numbers = first?.sources ?? block.places.map((place) => place.source)
-  const by = [block.by ?? words.unattributed, block.role, block.date].filter(isSaid).map(line)
-  const remark = words.console.speech[block.speech][block.status]
-  const credit = [`— ${by.join(', ')}`, remark, cited(numbers, page)].filter(isSaid).join(' ')
+  const { by, details, remark, sources } = creditOf(block)
+  const named = `— ${[by, ...details].map(line).join(', ')}`
+  const credit = [named, remark, faint(sources, page)].filter(isSaid).join(' ')
   return [
     ...wrapped(inMarks(line(block.text), block), page.width, '  ', '  '),
     ...wrapped(credit, page.width, '      ', '    '),
-    ...(block.speech === 'direct' ? [] : sentence(block, page)),
-    ...others.flatMap((wording) => otherwise(wording, block, page)),
+    ...contextOf(block).flatMap(({ text, source }) => {
+      const sentence = `${words.quote.context} ${line(text)} ${faint([source], page)}`
+      return wrapped(sentence, page.width, '      ', '    ')
+    }),
+    ...otherWordings(block).flatMap((wording) => [
+      ...wrapped(`${wording.how} ${faint(wording.sources, page)}`, page.width, '      ', '    '),
+      ...wrapped(inMarks(marked(wording, page), block), page.width, '      ', '      '),
+    ]),
   ]
 }
 
-/** Part of a sentence is little without the rest of it. */
-function sentence({ context }: BlockOf<'quote'>, page: Page): string[] {
-  return context
-    .slice(0, 1)
-    .flatMap(({ text, source }) =>
-      wrapped(
-        `${words.console.context} ${line(text)} ${cited([source], page)}`,
-        page.width,
-        '      ',
-        '    ',
-      ),
-    )
-}
+/** The words that the first wording does not have stand in ‹ ›. */
+const marked = (wording: Wording, { paint }: Page): string =>
+  piecesOf(wording)
+    .map(({ text, differs }) => (differs ? paint('mark', `‹${line(text)}›`) : line(text)))
+    .join('')
 
-/** Another printed form under the first, with the words that the first does not have in ‹ ›. */
-function otherwise(wording: Wording, block: BlockOf<'quote'>, page: Page): string[] {
-  const how = wording.differs.length > 0 ? words.console.otherWords : words.console.otherPunctuation
-  const text = inMarks(marked(wording, page), block)
-  return [
-    ...wrapped(`${how} ${cited(wording.sources, page)}`, page.width, '      ', '    '),
-    ...wrapped(text, page.width, '      ', '      '),
-  ]
-}
-
-function marked({ text, differs }: Wording, { paint }: Page): string {
-  const spans = differs.toSorted((a, b) => a.start - b.start)
-  const pieces = spans.map(({ start, end }, i) => [
-    line(text.slice(spans[i - 1]?.end ?? 0, start)),
-    paint('mark', `‹${line(text.slice(start, end))}›`),
-  ])
-  return [...pieces.flat(), line(text.slice(spans.at(-1)?.end ?? 0))].join('')
-}
-
-/** The stored words are what stands between the marks in the article; a reported clause has none. */
-const inMarks = (text: string, { speech }: BlockOf<'quote'>): string =>
-  speech === 'indirect' ? text : `“${text}”`
-
-const isSaid = (text: string | undefined): text is string => text !== undefined && text !== ''
+const inMarks = (text: string, block: BlockOf<'quote'>): string =>
+  hasMarks(block) ? `“${text}”` : text
 
 function sourceList(sources: readonly Source[], page: Page): string[] {
   return [
@@ -172,20 +154,13 @@ function sourceList(sources: readonly Source[], page: Page): string[] {
   ]
 }
 
-function sourceLine(source: Source, { paint }: Page): string {
-  const basis =
-    source.dateBasis && source.dateBasis !== 'metadata'
-      ? ` (${words.console.dated[source.dateBasis]})`
-      : ''
-  const date = source.date ? `${source.date}${basis}` : words.console.undated
-  const parts = [source.label, date, source.title].filter(isSaid).map(line)
-  return `${paint('faint', `[${source.n}]`)} ${parts.join(', ')}`
-}
+const sourceLine = (source: Source, page: Page): string =>
+  `${faint([source.n], page)} ${sourceDetails(source).map(line).join(', ')}`
 
 function footer(reply: Reply, { prompt }: Look, { paint, width }: Page): string[] {
   const { next, sources } = steps(reply.briefing)
   const parts = [
-    reply.pages > 1 ? words.console.page(reply.page, reply.pages) : undefined,
+    reply.pages > 1 ? words.pageOf(reply.page, reply.pages) : undefined,
     prompt && next ? words.console.moreHint : undefined,
     prompt && sources ? words.console.sourcesHint : undefined,
   ].filter(isSaid)

@@ -1,6 +1,18 @@
 // A reply as messages for Discord, in Components V2, since members can hide embeds. Pure; the limits are Discord's.
-import type { Action, Block, Briefing, Claim, Source, Wording } from '../../briefing.ts'
+import type { Action, Block, BlockOf, Briefing, Claim, Source, Wording } from '../../briefing.ts'
 import { words } from '../../words.ts'
+import {
+  cited,
+  contextOf,
+  creditOf,
+  hasMarks,
+  isSaid,
+  otherWordings,
+  piecesOf,
+  sourceDetails,
+  sourcesOf,
+  webAddress,
+} from '../blocks.ts'
 import type { Reply } from '../platform.ts'
 import { type Button, button, opening, type Row, rows } from './buttons.ts'
 import { type Line, packed } from './packing.ts'
@@ -20,7 +32,7 @@ export type Message = {
 /** The messages of a page, in order, at least one; nothing is cut. What is over a message's limits is in the next. */
 export function payloads({ briefing, page, pages }: Reply): readonly Message[] {
   const buttons = (briefing.actions ?? []).map((action) => button(action.label, opening(action)))
-  return messages(briefing, buttons, pages > 1 ? words.console.page(page, pages) : undefined)
+  return messages(briefing, buttons, pages > 1 ? words.pageOf(page, pages) : undefined)
 }
 
 /** One sentence of the bot's own. */
@@ -76,8 +88,6 @@ function briefingLines({ title, blocks, sources, closing }: Briefing): readonly 
   ]
 }
 
-type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>
-
 function blockLines(block: Block): readonly Line[] {
   switch (block.kind) {
     case 'heading':
@@ -102,7 +112,7 @@ function blockLines(block: Block): readonly Line[] {
 
 const said = (claims: readonly Claim[]): string => claims.map(claimed).join(' ')
 
-function listed({ label, claims }: Kind<'list'>['items'][number]): string {
+function listed({ label, claims }: BlockOf<'list'>['items'][number]): string {
   if (label === undefined) return said(claims)
   const first = claims[0]
   // A passage behind an answer is labelled with its number already.
@@ -112,95 +122,65 @@ function listed({ label, claims }: Kind<'list'>['items'][number]): string {
 }
 
 const claimed = ({ text, evidence }: Claim): string =>
-  [escaped(text), cited(evidence.map(({ source }) => source))].filter(isSaid).join(' ')
+  [escaped(text), cites(sourcesOf(evidence))].filter(isSaid).join(' ')
 
-/** '[1][3]': each source once, in order. */
-const cited = (numbers: readonly number[]): string =>
-  [...new Set(numbers)]
-    .sort((a, b) => a - b)
-    .map((n) => escaped(`[${n}]`))
-    .join('')
+const cites = (numbers: readonly number[]): string => escaped(cited(numbers))
 
 const BOLD = 200 // characters: what is longer may be cut between messages, and half a pair of marks would show
 
 const strong = (text: string): string =>
   text.trim() === '' || text.length > BOLD ? escaped(text) : `**${escaped(text)}**`
 
-function quoteLines(quote: Kind<'quote'>): readonly Line[] {
-  const [first, ...others] = quote.wordings
-  const numbers = first?.sources ?? quote.places.map((place) => place.source)
-  const by = [
-    strong(quote.by ?? words.unattributed),
-    ...[quote.role, quote.date].filter(isSaid).map(escaped),
-  ]
-  const remark = words.console.speech[quote.speech][quote.status]
-  const credit = [`— ${by.join(', ')}`, remark && escaped(remark), cited(numbers)].filter(isSaid)
+function quoteLines(quote: BlockOf<'quote'>): readonly Line[] {
+  const { by, details, remark, sources } = creditOf(quote)
+  const named = `— ${[strong(by), ...details.map(escaped)].join(', ')}`
   const lines = [
     inMarks(escaped(quote.text), quote),
-    credit.join(' '),
-    ...(quote.speech === 'direct' ? [] : inContext(quote)),
-    ...others.flatMap((wording) => otherwise(wording, quote)),
+    [named, remark && escaped(remark), cites(sources)].filter(isSaid).join(' '),
+    ...contextOf(quote).map(
+      ({ text, source }) => `${escaped(words.quote.context)} ${escaped(text)} ${cites([source])}`,
+    ),
+    ...otherWordings(quote).flatMap((wording) => [
+      `${escaped(wording.how)} ${cites(wording.sources)}`,
+      inMarks(marked(wording), quote),
+    ]),
   ]
   return lines.map((text, i) => ({ prefix: '> ', text, begins: i === 0, next: '> ' }))
 }
 
-/** The stored words are what stands between the marks in the article; a reported clause has none. */
-const inMarks = (text: string, { speech }: Kind<'quote'>): string =>
-  speech === 'indirect' ? text : `“${text}”`
+const inMarks = (text: string, quote: BlockOf<'quote'>): string =>
+  hasMarks(quote) ? `“${text}”` : text
 
-/** Part of a sentence is little without the rest of it. */
-const inContext = ({ context }: Kind<'quote'>): string[] =>
-  context
-    .slice(0, 1)
-    .map(
-      ({ text, source }) => `${escaped(words.console.context)} ${escaped(text)} ${cited([source])}`,
-    )
+const MARKED = 1000 // characters: what is longer is cut between messages, where half a pair of marks would show
 
-/** Another printed form under the first, with the words that the first does not have underlined. */
-function otherwise(wording: Wording, quote: Kind<'quote'>): string[] {
-  const how = wording.differs.length > 0 ? words.console.otherWords : words.console.otherPunctuation
-  return [
-    `${escaped(how)} ${cited(wording.sources)}`,
-    inMarks(wording.text.length > BOLD * 5 ? escaped(wording.text) : marked(wording), quote),
-  ]
-}
-
-function marked({ text, differs }: Wording): string {
-  const spans = differs.toSorted((a, b) => a.start - b.start)
-  const pieces = spans.flatMap(({ start, end }, i) => [
-    escaped(text.slice(spans[i - 1]?.end ?? 0, start)),
-    underlined(text.slice(start, end)),
-  ])
-  return [...pieces, escaped(text.slice(spans.at(-1)?.end ?? 0))].join('')
-}
+/** The words that the first wording does not have are underlined. */
+const marked = (wording: Wording): string =>
+  wording.text.length > MARKED
+    ? escaped(wording.text)
+    : piecesOf(wording)
+        .map(({ text, differs }) => (differs ? underlined(text) : escaped(text)))
+        .join('')
 
 const underlined = (text: string): string =>
   text.trim() === '' ? escaped(text) : `__${escaped(text)}__`
 
-const isSaid = (text: string | undefined): text is string => text !== undefined && text !== ''
-
 function sourceLines(sources: readonly Source[]): readonly Line[] {
   if (sources.length === 0) return []
-  const heading: Line = { prefix: '', text: strong(words.page.cited), begins: true }
+  const heading: Line = { prefix: '', text: strong(words.cited), begins: true }
   return [heading, ...sources.map((source): Line => ({ prefix: '-# ', text: sourceLine(source) }))]
 }
 
 function sourceLine(source: Source): string {
-  const basis =
-    source.dateBasis && source.dateBasis !== 'metadata'
-      ? ` (${words.console.dated[source.dateBasis]})`
-      : ''
-  const date = source.date ? `${source.date}${basis}` : words.console.undated
-  const parts = [source.label, date, source.title].filter(isSaid).map(escaped)
-  return [`${cited([source.n])} ${parts.join(', ')}`, link(source.url)].filter(isSaid).join(', ')
+  const details = sourceDetails(source).map(escaped).join(', ')
+  return [`${cites([source.n])} ${details}`, link(source.url)].filter(isSaid).join(', ')
 }
 
 const ADDRESS = 500 // characters; a longer one would take the room of the answer
 
 /** 'evil.example, open': the host as text and our own word to press, since Discord lets a link's text say anything. */
 function link(address: string | undefined): string | undefined {
-  const url = address === undefined ? null : URL.parse(address)
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return undefined
+  const url = webAddress(address)
+  if (!url) return undefined
   if (url.username !== '' || url.password !== '' || url.href.length > ADDRESS)
     return escaped(url.host)
   const target = url.href.replace(ENDS_A_LINK, percent)

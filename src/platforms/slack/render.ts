@@ -1,6 +1,18 @@
 // A reply as messages for Slack. Pure; the limits are Slack's.
-import type { Action, Block, Briefing, Claim, Source, Wording } from '../../briefing.ts'
+import type { Action, Block, BlockOf, Briefing, Claim, Source, Wording } from '../../briefing.ts'
 import { words } from '../../words.ts'
+import {
+  cited,
+  contextOf,
+  creditOf,
+  hasMarks,
+  isSaid,
+  otherWordings,
+  piecesOf,
+  sourceDetails,
+  sourcesOf,
+  webAddress,
+} from '../blocks.ts'
 import type { Reply } from '../platform.ts'
 import { button, type Picking, picker, row } from './buttons.ts'
 import { type Message, message, own } from './message.ts'
@@ -16,7 +28,7 @@ export function payloads({ briefing, page, pages }: Reply): readonly Message[] {
     button(i, label, { answer, show, page, from: 0 }),
   )
   const bundles = packed(briefingGroups(briefing))
-  const pageOf = pages > 1 ? words.console.page(page, pages) : undefined
+  const pageOf = pages > 1 ? words.pageOf(page, pages) : undefined
   return bundles.map((lines, i) => {
     const part = bundles.length > 1 ? words.slack.part(i + 1, bundles.length) : undefined
     const footer = [pageOf, part].filter(isSaid).join(' · ')
@@ -76,8 +88,6 @@ const heading = (text: string): Group => ({
 /** A line that begins a block. */
 const line = (runs: readonly Run[]): Line => ({ kind: 'plain', runs, begins: true })
 
-type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>
-
 function blockGroups(block: Block): readonly Group[] {
   switch (block.kind) {
     case 'heading':
@@ -101,7 +111,7 @@ const bullet = (runs: readonly Run[], i: number): Group => ({
 
 const said = (claims: readonly Claim[]): string => claims.map(claimed).join(' ')
 
-function listed({ label, claims }: Kind<'list'>['items'][number]): readonly Run[] {
+function listed({ label, claims }: BlockOf<'list'>['items'][number]): readonly Run[] {
   if (label === undefined) return [{ text: said(claims) }]
   const first = claims[0]
   // A passage behind an answer is labelled with its number already.
@@ -112,88 +122,51 @@ function listed({ label, claims }: Kind<'list'>['items'][number]): readonly Run[
 }
 
 const claimed = ({ text, evidence }: Claim): string =>
-  [literal(text), cited(evidence.map(({ source }) => source))].filter(isSaid).join(' ')
+  [literal(text), cited(sourcesOf(evidence))].filter(isSaid).join(' ')
 
-/** '[1][3]': each source once, in order. */
-const cited = (numbers: readonly number[]): string =>
-  [...new Set(numbers)]
-    .sort((a, b) => a - b)
-    .map((n) => `[${n}]`)
-    .join('')
-
-function quoteLines(quote: Kind<'quote'>): readonly Line[] {
-  const [first, ...others] = quote.wordings
-  const numbers = first?.sources ?? quote.places.map((place) => place.source)
-  const details = [quote.role, quote.date].filter(isSaid).map((text) => `, ${literal(text)}`)
-  const remark = words.console.speech[quote.speech][quote.status]
-  const credit = [details.join(''), remark, cited(numbers)].filter(isSaid).join(' ')
-  const by = quote.by ?? words.unattributed
+function quoteLines(quote: BlockOf<'quote'>): readonly Line[] {
+  const { by, known, details, remark, sources } = creditOf(quote)
+  const more = details.map((text) => `, ${literal(text)}`).join('')
+  const rest = [remark, cited(sources)].filter(isSaid).map((text) => ` ${text}`)
   return [
     { kind: 'quote', runs: inMarks([{ text: quoted(quote.text) }], quote), begins: true },
     {
       kind: 'plain',
-      runs: [
-        { text: '— ' },
-        { text: literal(by), bold: quote.by !== undefined },
-        { text: details.length > 0 ? credit : ` ${credit}` },
-      ],
+      runs: [{ text: '— ' }, { text: literal(by), bold: known }, { text: more + rest.join('') }],
     },
-    ...(quote.speech === 'direct' ? [] : inContext(quote)),
-    ...others.flatMap((wording) => otherwise(wording, quote)),
+    ...contextOf(quote).map(({ text, source }) =>
+      own(`${words.quote.context} ${literal(text)} ${cited([source])}`),
+    ),
+    ...otherWordings(quote).flatMap((wording): Line[] => [
+      own(`${wording.how} ${cited(wording.sources)}`),
+      { kind: 'quote', runs: inMarks(marked(wording), quote) },
+    ]),
   ]
 }
 
-/** The stored words are what stands between the marks in the article; a reported clause has none. */
-const inMarks = (runs: readonly Run[], { speech }: Kind<'quote'>): readonly Run[] =>
-  speech === 'indirect' ? runs : [{ text: '“' }, ...runs, { text: '”' }]
+const inMarks = (runs: readonly Run[], quote: BlockOf<'quote'>): readonly Run[] =>
+  hasMarks(quote) ? [{ text: '“' }, ...runs, { text: '”' }] : runs
 
-/** Part of a sentence is little without the rest of it. */
-const inContext = ({ context }: Kind<'quote'>): Line[] =>
-  context
-    .slice(0, 1)
-    .map(({ text, source }) => own(`${words.console.context} ${literal(text)} ${cited([source])}`))
-
-/** Another printed form under the first, with the words that the first does not have in bold. */
-function otherwise(wording: Wording, quote: Kind<'quote'>): Line[] {
-  const how = wording.differs.length > 0 ? words.console.otherWords : words.console.otherPunctuation
-  return [
-    own(`${how} ${cited(wording.sources)}`),
-    { kind: 'quote', runs: inMarks(marked(wording), quote) },
-  ]
-}
-
-function marked({ text, differs }: Wording): readonly Run[] {
-  const spans = differs.toSorted((a, b) => a.start - b.start)
-  const pieces = spans.flatMap(({ start, end }, i): Run[] => [
-    { text: quoted(text.slice(spans[i - 1]?.end ?? 0, start)) },
-    { text: quoted(text.slice(start, end)), bold: true },
-  ])
-  return [...pieces, { text: quoted(text.slice(spans.at(-1)?.end ?? 0)) }]
-}
-
-const isSaid = (text: string | undefined): text is string => text !== undefined && text !== ''
+/** The words that the first wording does not have are bold. */
+const marked = (wording: Wording): readonly Run[] =>
+  piecesOf(wording).map(({ text, differs }) => ({ text: quoted(text), bold: differs }))
 
 function sourceGroups(sources: readonly Source[]): readonly Group[] {
   if (sources.length === 0) return []
-  return [heading(words.page.cited), ...sources.map((source, i) => bullet(sourceRuns(source), i))]
+  return [heading(words.cited), ...sources.map((source, i) => bullet(sourceRuns(source), i))]
 }
 
-function sourceRuns(source: Source): readonly Run[] {
-  const basis =
-    source.dateBasis && source.dateBasis !== 'metadata'
-      ? ` (${words.console.dated[source.dateBasis]})`
-      : ''
-  const date = source.date ? `${source.date}${basis}` : words.console.undated
-  const parts = [source.label, date, source.title].filter(isSaid).map(literal)
-  return [{ text: `[${source.n}] ${parts.join(', ')}` }, ...link(source.url)]
-}
+const sourceRuns = (source: Source): readonly Run[] => [
+  { text: `${cited([source.n])} ${sourceDetails(source).map(literal).join(', ')}` },
+  ...link(source.url),
+]
 
 const ADDRESS = 500 // characters; a longer one would take the room of the answer
 
 /** Only the web's own schemes become a link, and its text is the host that it really leads to. */
 function link(address: string | undefined): readonly Run[] {
-  const url = address === undefined ? null : URL.parse(address)
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return []
+  const url = webAddress(address)
+  if (!url) return []
   const open = url.username === '' && url.password === '' && url.href.length <= ADDRESS
   return [{ text: ', ' }, open ? { text: url.host, url: url.href } : { text: url.host }]
 }

@@ -1,15 +1,16 @@
 // A reply as HTML. Made here and not in the browser, because here the compiler lists the kinds of block and a test needs
 // no browser. hono's template escapes every value once; nothing in this file is raw.
 import { html } from 'hono/html'
-import type { Action, Block, Briefing, Claim, Evidence, Source, Wording } from '../../briefing.ts'
+import type { Action, Block, BlockOf, Briefing, Claim, Source, Wording } from '../../briefing.ts'
 import { words } from '../../words.ts'
+import { citedNumbers, hasMarks, piecesOf, sourcesOf, webAddress } from '../blocks.ts'
 import type { Reply } from '../platform.ts'
 
 const { page } = words
 
 type Markup = ReturnType<typeof html>
-type Quote = Extract<Block, { kind: 'quote' }>
-type Item = Extract<Block, { kind: 'list' }>['items'][number]
+type Quote = BlockOf<'quote'>
+type Item = BlockOf<'list'>['items'][number]
 
 /** What the numbers of a reply point at: `key` makes its ids unique on the page. */
 type Cited = { readonly key: string; readonly sources: readonly Source[] }
@@ -24,7 +25,7 @@ export function replyMarkup(reply: Reply, key: string): Markup {
     ${briefing.blocks.map((block) => blockMarkup(block, cited))}
     ${sourceList(cited)}
     ${briefing.closing !== undefined && html`<p class="closing"><bdi>${briefing.closing}</bdi></p>`}
-    ${reply.pages > 1 && html`<p class="page-of">${page.pageOf(reply.page, reply.pages)}</p>`}
+    ${reply.pages > 1 && html`<p class="page-of">${words.pageOf(reply.page, reply.pages)}</p>`}
     ${actionBar(briefing.actions ?? [])}
   </article>`
 }
@@ -63,7 +64,10 @@ function blockMarkup(block: Block, cited: Cited): Markup {
 }
 
 const claims = (all: readonly Claim[], cited: Cited): Markup[] =>
-  all.map(({ text, evidence }) => html`<bdi>${text}</bdi>${marks(numbers(evidence), cited)} `)
+  all.map(
+    ({ text, evidence }) =>
+      html`<bdi>${text}</bdi>${marks(citedNumbers(sourcesOf(evidence)), cited)} `,
+  )
 
 function itemMarkup({ label, claims: said }: Item, cited: Cited): Markup {
   // The passages of an answer are labelled with their number, which the mark behind them shows as well.
@@ -90,11 +94,11 @@ const speaker = ({ by }: Quote): Markup =>
   by === undefined ? html`<i>${words.unattributed}</i>` : html`<bdi class="by">${by}</bdi>`
 
 /** The marks are ours and stand outside, where nothing in the text can turn them round. */
-const inMarks = ({ text, speech }: Quote): Markup =>
-  speech === 'indirect' ? html`<bdi>${text}</bdi>` : html`“<bdi>${text}</bdi>”`
+const inMarks = (quote: Quote): Markup =>
+  hasMarks(quote) ? html`“<bdi>${quote.text}</bdi>”` : html`<bdi>${quote.text}</bdi>`
 
 const placed = ({ places, context }: Quote): readonly number[] =>
-  numbers(places.length > 0 ? places : context)
+  citedNumbers(sourcesOf(places.length > 0 ? places : context))
 
 function reservation({ status, speech }: Quote): Markup[] {
   const said = { said: undefined, denied: page.denied, hypothetical: page.hypothetical }[status]
@@ -124,18 +128,8 @@ function inSource({ sources }: Wording, cited: Cited): Markup {
   return html`<span class="label"><bdi>${labels.join(', ')}</bdi></span> `
 }
 
-function marked({ text, differs }: Wording): (string | Markup)[] {
-  const ends = [0, ...differs.map(({ end }) => end)]
-  const pieces = differs.flatMap(({ start, end }, i) => [
-    text.slice(ends[i], start),
-    html`<mark>${text.slice(start, end)}</mark>`,
-  ])
-  return [...pieces, text.slice(ends.at(-1))]
-}
-
-const numbers = (evidence: readonly Evidence[]): readonly number[] => [
-  ...new Set(evidence.map(({ source }) => source)),
-]
+const marked = (wording: Wording): (string | Markup)[] =>
+  piecesOf(wording).map(({ text, differs }) => (differs ? html`<mark>${text}</mark>` : text))
 
 function marks(cites: readonly number[], { key, sources }: Cited): Markup | false {
   const links = cites.map((n) => {
@@ -149,20 +143,20 @@ function marks(cites: readonly number[], { key, sources }: Cited): Markup | fals
 function sourceList({ key, sources }: Cited): Markup | false {
   if (sources.length === 0) return false
   return html`<div class="sources">
-    <h3>${page.cited}</h3>
+    <h3>${words.cited}</h3>
     <ol>${sources.map((source) => html`<li id="${key}-${source.n}" value="${source.n}" tabindex="-1">${sourceMarkup(source)}</li>`)}</ol>
   </div>`
 }
 
 function sourceMarkup({ label, title, date, dateBasis, url, sample }: Source): Markup {
-  const basis = dateBasis && dateBasis !== 'metadata' && ` (${page.dated[dateBasis]})`
+  const basis = dateBasis && dateBasis !== 'metadata' && ` (${words.sourcesOf.dated[dateBasis]})`
   return html`<bdi class="outlet">${label}</bdi>${title !== undefined && html`: <bdi>${title}</bdi>`}${date !== undefined && html`, ${day(date)}${basis}`}${url !== undefined && link(url)}${sample && html` <span class="tag">${page.sampleTag}</span>`}`
 }
 
 /** Only the web's own schemes become a link, and its text is the host that it really leads to. */
 function link(address: string): Markup | false {
-  const url = URL.parse(address)
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return false
+  const url = webAddress(address)
+  if (!url) return false
   return html`, <a href="${url.href}" rel="noreferrer noopener" target="_blank"><bdi>${url.host}</bdi></a>`
 }
 
