@@ -22,9 +22,21 @@ export function readLine(
   const found = commands.find(({ path }) =>
     path.every((word, i) => word === said[i]?.toLowerCase()),
   )
-  if (!found) throw unknown(said, commands)
+  if (!found) throw asked(line, commands) ?? unknown(said, commands)
   const start = new RegExp(`^(?:\\S+\\s*){${found.path.length}}`)
   return { command: found.path, input: typed.replace(start, '') }
+}
+
+const PLAIN = 3 // words without a slash are more likely a question than a slip in a command
+
+/** A question in plain words is shown how to be asked, where a story can be asked. */
+function asked(line: string, commands: readonly Registered[]): UserError | undefined {
+  const typed = line.trim()
+  const parts = typed.split(/\s+/)
+  const ask = commands.find(({ path }) => path.at(-1) === 'ask')
+  if (typed.startsWith('/') || parts.length < PLAIN || !ask) return undefined
+  const example = `/${ask.path.join(' ')} ${typed.slice(0, 80)}`
+  return new UserError(words.ask.noCommand(parts[0] ?? '', example))
 }
 
 /** The registered command of a path. @throws {UserError} for an unknown one */
@@ -108,7 +120,9 @@ function readInput(registered: Registered, line: string, reading: Reading): Map<
   const free = line.replace(
     NAMED,
     (_, name: string, straight?: string, curly?: string, bare?: string) => {
-      given.set(name.toLowerCase(), straight ?? curly ?? bare ?? '')
+      const option = name.toLowerCase()
+      if (given.has(option)) throw new UserError(words.ask.twice(option))
+      given.set(option, straight ?? curly ?? bare ?? '')
       return ' '
     },
   )

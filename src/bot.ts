@@ -8,7 +8,7 @@ import { createApp } from './app.ts'
 import type { Archive } from './archive/archive.ts'
 import { sqliteArchive } from './archive/sqlite.ts'
 import { openCache } from './cache.ts'
-import { loadCommands, type Status } from './command.ts'
+import { loadCommands, type Registered, type Status } from './command.ts'
 import type { Config } from './config.ts'
 import {
   archiveFile,
@@ -53,7 +53,7 @@ export async function openBot(config: Config, corpus?: string) {
   const state = await sqliteState({ file: join(dirname(file), stateName(file)), now: since, log })
   const names = config.stories.map(({ name }) => name)
   const commands = await loadCommands(join(ROOT, 'commands'), names)
-  const problems = digestProblems(config.digests, commands)
+  const problems = [...namesTaken(config, commands), ...digestProblems(config.digests, commands)]
   if (problems.length > 0) throw new ConfigError(problems)
   const cache = openCache({
     url: config.cacheUrl,
@@ -177,7 +177,8 @@ export async function openBot(config: Config, corpus?: string) {
 type IngestOptions = Pick<Parameters<typeof ingest>[0], 'acceptRemovals' | 'onProgress'>
 
 function existing(corpus: string): string {
-  if (!existsSync(corpus)) throw new UserError(words.start.noFolder(resolve(corpus)))
+  if (corpus === '' || !existsSync(corpus))
+    throw new UserError(words.start.noFolder(corpus && resolve(corpus)))
   return resolve(corpus)
 }
 
@@ -188,6 +189,13 @@ const stateName = (archive: string): string =>
 
 const unused = ({ unused }: Config): string[] =>
   unused.length > 0 ? [words.start.unused(unused.join(', '))] : []
+
+/** A story is a command of its own, beside those that every bot has and, on Slack, the one that holds them all. */
+function namesTaken({ stories, names }: Config, commands: readonly Registered[]): string[] {
+  const own = commands.filter(({ story }) => story === undefined).map(({ path }) => path[0])
+  const taken = new Set([...own, names.command])
+  return stories.filter(({ name }) => taken.has(name)).map(({ name }) => words.start.taken(name))
+}
 
 /** Each story's expression is tried once, so that a slip shows at the start and not in a channel. */
 function checkStories({ stories }: Config, archive: Archive): void {

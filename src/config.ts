@@ -5,7 +5,7 @@ import { inspect, parseEnv } from 'node:util'
 import { parseDocument } from 'yaml'
 import { ConfigError, reason } from './errors.ts'
 import type { Level } from './log.ts'
-import { describe, type FileValues, fileSchema } from './settings.ts'
+import { describe, explained, type FileValues, fileSchema } from './settings.ts'
 
 /** A token or key. It cannot be printed, logged or serialised by accident; `reveal` is for the one who sends it. */
 export class Secret {
@@ -152,7 +152,7 @@ function parseFile(
     )
     return undefined
   }
-  const result = fileSchema.safeParse(plain(document, path, problems) ?? {})
+  const result = fileSchema.safeParse(plain(document, path, problems) ?? {}, { error: explained })
   if (result.success) return { values: result.data, found: true }
   problems.push(...result.error.issues.map((issue) => `${path}: ${describe(issue)}`))
   return undefined

@@ -2,7 +2,6 @@
 import { z } from 'zod'
 
 const DAY = 86_400_000
-const RESERVED = new Set(['quote', 'whosaid', 'status', 'help', 'digest', 'communique'])
 
 const zone = z.string().refine(isZone, {
   error: ({ input }) => `"${input}" is not a time zone; write one such as Europe/Berlin`,
@@ -63,8 +62,7 @@ export const fileSchema = z.strictObject({
         .regex(
           /^[a-z][a-z0-9-]{0,31}$/,
           'a story is named in lower case, digits and hyphens, at most 32 of them',
-        )
-        .refine((name) => !RESERVED.has(name), 'this name belongs to a command of the bot'),
+        ),
       storySchema,
     )
     .default({}),
@@ -113,6 +111,32 @@ export const fileSchema = z.strictObject({
 })
 
 export type FileValues = z.output<typeof fileSchema>
+
+const WRITE: Readonly<Record<string, string>> = {
+  array: 'write a list: each entry on a line of its own, after a hyphen',
+  boolean: 'write true or false',
+  int: 'write a whole number',
+  number: 'write a number',
+  object: 'write its settings below it, each as name: value',
+  record: 'write its entries below it, each as name: value',
+  string: 'write a text; quotation marks make a number one',
+}
+
+/** What is wrong with a value, in words that say what to write; undefined where a setting says it itself. */
+export const explained: z.core.$ZodErrorMap = (issue) => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? 'missing' : WRITE[issue.expected]
+    case 'invalid_value':
+      return `choose one of ${issue.values.join(', ')}`
+    case 'too_small':
+      return 'must not be empty'
+    case 'too_big':
+      return `at most ${issue.maximum} characters`
+    default:
+      return undefined
+  }
+}
 
 /** What is wrong with the file, under the name that the operator typed. */
 export function describe(issue: z.core.$ZodIssue): string {

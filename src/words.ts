@@ -47,6 +47,8 @@ export const words = {
       nearest.length > 0
         ? `There is no command /${typed}. Did you mean ${nearest.map((name) => `/${name}`).join(' or ')}? /help lists them all.`
         : `There is no command /${typed}. /help lists them all.`,
+    noCommand: (typed: string, example: string) =>
+      `There is no command "${typed}". To ask in plain words, write ${example}.`,
     incomplete: (typed: string, choices: readonly string[], near: string | undefined) =>
       near
         ? `Did you mean /${typed} ${near}? After /${typed} may stand: ${list(choices)}.`
@@ -62,6 +64,7 @@ export const words = {
       `The ${name} cannot be "${value}". Choose one of ${list(choices)}.`,
     notADay: (name: string, value: string) =>
       `I cannot read "${value}" as a day for ${name}. Write 2025-08-15, today, yesterday or 7d.`,
+    twice: (name: string) => `The ${name} stands there twice; please write it once.`,
     leftOver: (rest: string, usage: string) =>
       `I do not know what to do with "${rest}". Write it as ${usage}.`,
     notAllowed:
@@ -280,8 +283,9 @@ export const words = {
     answering: (where: string) => `Communiqué answers at ${where}`,
     badMatch: (story: string, why: string) => `stories.${story}.match: ${why}`,
     notStarted: (platform: string, why: string) => `${platform} could not be started: ${why}`,
+    taken: (story: string) => `stories.${story}: this name belongs to a command of the bot`,
     noFolder: (path: string) =>
-      `There is no folder ${path}. Give --corpus a folder that holds articles.`,
+      `There is no folder ${path === '' ? '""' : path}. Give --corpus a folder that holds articles.`,
   },
 
   // the web page

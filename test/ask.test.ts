@@ -57,6 +57,22 @@ test('an unknown command is told with the nearest', () => {
   assert.throws(() => readLine(`/${'x'.repeat(2000)}`, commands), /at most 1000 characters/)
 })
 
+test('a question in plain words is shown how to be asked', () => {
+  assert.throws(() => readLine('What did Ada say of the harbour?', commands), {
+    name: 'UserError',
+    message: /no command "What".*write \/summit ask What did Ada say of the harbour\?/,
+  })
+  assert.throws(() => readLine('/what did Ada say', commands), /no command \/what\./)
+  assert.throws(() => readLine('what did Ada say', [quote]), /no command \/what\./)
+})
+
+test('an option that stands there twice is sent back, since either may be meant', () => {
+  assert.throws(
+    () => read(quote, 'Ada about:harbour about:"the ferry"'),
+    /about stands there twice/,
+  )
+})
+
 test('half a command is told what may follow', () => {
   assert.throws(
     () => readLine('/summit', commands),

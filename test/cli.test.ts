@@ -104,6 +104,15 @@ test('a story whose expression SQLite cannot read is named at the start', () => 
   assert.match(stderr, /stories\.town\.match: /)
 })
 
+test('a story may not take the name of a command', () => {
+  const file = join(home, 'taken.yaml')
+  writeFileSync(file, 'stories: { quote: { title: Q }, communique: { title: C } }')
+  const { status, stderr } = cli(['ask', '/help'], { COMMUNIQUE_CONFIG: file })
+  assert.equal(status, 1)
+  assert.match(stderr, /stories\.quote: this name belongs to a command of the bot/)
+  assert.match(stderr, /stories\.communique: this name belongs to a command of the bot/)
+})
+
 test('bad files are refused one by one with a sentence each, and the good one is read', () => {
   const folder = corpus('mixed')
   writeFileSync(join(folder, 'empty.txt'), '')

@@ -122,8 +122,20 @@ test('half a platform section names what is missing', () => {
   assert.match(problems('', { DISCORD_API_URL: 'http://127.0.0.1' }), /DISCORD_TOKEN: missing/)
 })
 
-test('a story may not take the name of a command, nor a name that cannot be typed', () => {
-  assert.match(problems('stories: { quote: { title: Q } }'), /quote.*belongs to a command/)
+test('a value of the wrong kind is told what to write instead', () => {
+  assert.match(problems('corpus: ./articles'), /corpus: write a list/)
+  assert.match(problems('zone: 5'), /zone: write a text/)
+  assert.match(problems('stories: { town: { match: Marrowby } }'), /stories.town.title: missing/)
+  assert.match(problems('stories: { town: [1] }'), /stories.town: write its settings below it/)
+  assert.match(problems('private_answers: maybe'), /private_answers: write true or false/)
+  assert.match(
+    problems('limits: { asks_per_minute: 2.5 }'),
+    /asks_per_minute: write a whole number/,
+  )
+  assert.match(problems('page: off'), /page: choose one of auto, on/)
+})
+
+test('a story needs a name that can be typed', () => {
   assert.match(problems('stories: { "Big News": { title: B } }'), /lower case/)
 })
 
