@@ -6,6 +6,7 @@ export type Scope = {
   readonly match?: string // a story's FTS5 expression, written by the operator
   readonly since?: string // '2025-08-15': published on or after this day
   readonly until?: string
+  readonly outlet?: string // words that stand in its name: 'gazette'
   readonly after?: number // only editions that came in after this generation of the archive
 }
 
@@ -59,8 +60,14 @@ export type UtteranceQuery = {
   readonly about?: string // words of a person; those that stand in the quotation or its sentence rank first
   readonly words?: string // /whosaid: the quotation itself must hold them, or come near
   readonly kinds?: readonly Quotation['kind'][] // default direct and mixed
+  readonly venue?: string // words that stand in what the text calls it: 'telegram'
+  readonly listener?: string
   readonly limit: number
 }
+
+/** What quotations are told apart by besides their speaker. */
+export type Circumstance = 'outlet' | 'venue' | 'listener'
+export type Counted = { readonly text: string; readonly count: number }
 
 export type Hit = {
   readonly entry: Entry
@@ -95,6 +102,8 @@ export type View = {
   }
   /** Speakers whose name or alias begins, at any of its words, with what was typed; most quoted first. */
   speakers(typed: string, scope: Scope, limit: number): readonly Person[]
+  /** Outlets with their articles, or venues or listeners with their quotations, as printed; the most first. */
+  circumstances(of: Circumstance, scope: Scope): readonly Counted[]
   /**
    * Persons that a typed name may mean: those who fit best (configured or full name, surname, another part of the
    * name, then a slip of spelling), most quoted first. Two of one surname are both given.

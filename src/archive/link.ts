@@ -33,7 +33,7 @@ export function linker(database: DatabaseSync, people: readonly Configured[]): L
   const sql = prepareAll(database, {
     said: 'SELECT said FROM quotation WHERE article = ?',
     noQuotations: 'DELETE FROM quotation WHERE article = ?',
-    quotation: 'INSERT INTO quotation VALUES (?, ?, ?, ?, ?, ?, ?)',
+    quotation: 'INSERT INTO quotation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     of: 'SELECT i, said FROM quotation WHERE article = ? AND who = ?',
     stored: 'SELECT i, person FROM quotation WHERE article = ?',
     articles: 'SELECT DISTINCT article FROM quotation ORDER BY article',
@@ -62,7 +62,14 @@ export function linker(database: DatabaseSync, people: readonly Configured[]): L
         const person = index === undefined ? undefined : persons.get(`${article}:${index}`)
         const { said, utterance, more: by } = same.add(saying(text, quotation, person))
         const kind = KINDS.indexOf(quotation.kind)
-        sql.quotation.run(article, i, index ?? null, person ?? null, kind, said, utterance)
+        const [venue, listener] = [quotation.venue, quotation.listener].map(
+          (span) => slice(text, span) || null,
+        )
+        sql.quotation.run(
+          ...[article, i, index ?? null, person ?? null, kind, said, utterance],
+          venue ?? null,
+          listener ?? null,
+        )
         if (person !== undefined && kind < 2) more.set(person, (more.get(person) ?? 0) + by)
       }
     }

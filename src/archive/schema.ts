@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { UserError } from '../errors.ts'
 
 /** Raise it with any change to the tables: an archive of a smaller number is emptied and filled again from the corpus. */
-export const SCHEMA = 1
+export const SCHEMA = 2
 const OURS = 0x436d7165 // PRAGMA application_id, 'Cmqe': tells our file from another program's
 const PATIENCE = 10_000 // ms: two programs may load at once, and a batch takes well under a second
 
@@ -56,9 +56,11 @@ CREATE TABLE form (person INTEGER, folded TEXT, printed TEXT, uses INTEGER, conf
 CREATE INDEX form_folded ON form (folded);
 CREATE TABLE word (word TEXT, person INTEGER, PRIMARY KEY (word, person)) WITHOUT ROWID;
 CREATE TABLE quotation (article INTEGER, i INTEGER, who INTEGER, person INTEGER, kind INTEGER, said INTEGER,
-  utterance INTEGER, PRIMARY KEY (article, i)) WITHOUT ROWID;
+  utterance INTEGER, venue TEXT, listener TEXT, PRIMARY KEY (article, i)) WITHOUT ROWID;
 CREATE INDEX quotation_person ON quotation (person, article) WHERE person IS NOT NULL;
 CREATE INDEX quotation_utterance ON quotation (utterance);
+CREATE INDEX quotation_venue ON quotation (utterance, kind, venue) WHERE venue IS NOT NULL;
+CREATE INDEX quotation_listener ON quotation (utterance, kind, listener) WHERE listener IS NOT NULL;
 CREATE TABLE said (n INTEGER PRIMARY KEY AUTOINCREMENT, form TEXT UNIQUE, wording TEXT, hashes BLOB,
   uses INTEGER, utterance INTEGER);
 CREATE INDEX said_utterance ON said (utterance);

@@ -3,7 +3,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Scope } from './archive.ts'
 import { type Prepared, prepareAll } from './statements.ts'
-import { matching } from './words.ts'
+import { matching, tells } from './words.ts'
 
 export type Snapshot = {
   readonly generation: number
@@ -32,6 +32,9 @@ const STATEMENTS = {
   all: 'SELECT n, day FROM article WHERE gone IS NULL ORDER BY at DESC, n',
   count: 'SELECT count(*) FROM article WHERE gone IS NULL',
   archive: "SELECT value FROM meta WHERE name = 'archive'",
+  outlets: `SELECT n, json_extract(head, '$.outlet') FROM article WHERE n ${IN}`,
+  venue: 'SELECT article, utterance, kind, venue FROM quotation WHERE venue IS NOT NULL',
+  listener: 'SELECT article, utterance, kind, listener FROM quotation WHERE listener IS NOT NULL',
   newer: 'SELECT n FROM article WHERE generation > ?',
   touched: 'SELECT n, gone FROM article WHERE touched > ? LIMIT 2000',
   touchedPersons: 'SELECT n FROM person WHERE touched > ? LIMIT 2000',
@@ -126,7 +129,7 @@ function knownOf(
   scope: Scope,
   generation: number,
 ): Map<string, Value> {
-  const key = JSON.stringify([scope.match, scope.since, scope.until, scope.after])
+  const key = JSON.stringify([scope.match, scope.since, scope.until, scope.outlet, scope.after])
   const known = memory.get(key) ?? { asOf: generation, values: new Map() }
   if (known.asOf > generation) return new Map() // an older snapshot, still open: it remembers nothing
   memory.delete(key) // and to the end: the last used
@@ -178,6 +181,7 @@ export const everything = (scope: Scope): boolean =>
   scope.match === undefined &&
   scope.since === undefined &&
   scope.until === undefined &&
+  scope.outlet === undefined &&
   scope.after === undefined
 
 /**
@@ -189,7 +193,8 @@ export function members(state: Snapshot, scope: Scope): Members {
     const rows =
       scope.match === undefined ? state.sql.all.all() : matching(state.sql.matching, scope.match)
     const dated = rows.filter(([, day]) => within(day, scope)).map(([n]) => Number(n))
-    const newest = scope.after === undefined ? dated : newer(state, scope.after, dated)
+    const fresh = scope.after === undefined ? dated : newer(state, scope.after, dated)
+    const newest = scope.outlet === undefined ? fresh : printedBy(state, scope.outlet, fresh)
     return {
       newest,
       place: new Map(newest.map((n, at) => [n, at])),
@@ -202,6 +207,12 @@ export function members(state: Snapshot, scope: Scope): Members {
 /** Of these articles those whose edition came in after a generation; another reading of an edition is not new. */
 function newer({ sql }: Snapshot, after: number, articles: readonly number[]): number[] {
   const found = new Set(sql.newer.all(after).map(([n]) => Number(n)))
+  return articles.filter((n) => found.has(n))
+}
+
+function printedBy({ sql }: Snapshot, outlet: string, articles: readonly number[]): number[] {
+  const rows = sql.outlets.all(JSON.stringify(articles))
+  const found = new Set(rows.filter(([, name]) => tells(name, outlet)).map(([n]) => Number(n)))
   return articles.filter((n) => found.has(n))
 }
 

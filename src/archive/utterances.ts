@@ -2,6 +2,7 @@
 import type { Attribution } from '../news/article.ts'
 import { terms, wording, words } from '../news/terms.ts'
 import type { Person, Quoted, Scope, Utterance, UtteranceQuery } from './archive.ts'
+import { saidWith } from './circumstances.ts'
 import { type Found, KINDS, unpackQuotations, wordsOf } from './packed.ts'
 import { person } from './persons.ts'
 import { everything, members, ranked, type Snapshot } from './snapshot.ts'
@@ -25,8 +26,8 @@ export function utterances(
     who,
     kinds: new Set((query.kinds ?? DEFAULT).map((kind) => KINDS.indexOf(kind))),
   }
-  const found =
-    query.words === undefined ? inOrder(state, asked) : holding(state, asked, query.words)
+  const all = query.words === undefined ? inOrder(state, asked) : holding(state, asked, query.words)
+  const found = saidWith(state, query, all)
   const { list, matching } =
     query.about === undefined
       ? { list: found, matching: found.length }

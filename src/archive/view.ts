@@ -2,6 +2,7 @@
 import type { Article } from '../news/article.ts'
 import { fingerprints, terms } from '../news/terms.ts'
 import type { Entry, Hit, KeySentence, Scope, View } from './archive.ts'
+import { circumstances } from './circumstances.ts'
 import { decompress } from './content.ts'
 import { named, speakers } from './naming.ts'
 import { unpackDates, unpackSentences, unpackTelling } from './packed.ts'
@@ -109,6 +110,7 @@ export function viewOf(state: Snapshot): View {
         return { utterances: [], total: 0, matching: 0 }
       return utterances(state, query, who)
     },
+    circumstances: (of, scope) => circumstances(state, of, scope),
     speakers: (typed, scope, limit) => speakers(state, typed, scope, limit),
     named: (typed, scope) => named(state, typed, scope),
     remembered: (name, scope, work) => {

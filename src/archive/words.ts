@@ -1,8 +1,8 @@
 // Words that people type, and what FTS5 makes of them: its MATCH is a language, and nobody but the operator may speak it.
 import { UserError } from '../errors.ts'
-import { STOP_WORDS, tokens } from '../news/terms.ts'
+import { STOP_WORDS, tokens, wording } from '../news/terms.ts'
 import { trouble } from './schema.ts'
-import type { Cells, Prepared } from './statements.ts'
+import type { Cell, Cells, Prepared } from './statements.ts'
 
 /**
  * The rows of a statement for an operator's expression.
@@ -18,6 +18,14 @@ export function matching(statement: Prepared, match: string): readonly Cells[] {
     )
   }
 }
+
+/** Whether the words that a person typed stand in a name, one after the other: 'the mercury' in 'Marrowby Mercury'. */
+export function tells(name: Cell | undefined, typed: string): boolean {
+  const wanted = wording(typed).replace(ARTICLE, '')
+  return typeof name === 'string' && wanted !== '' && ` ${wording(name)} `.includes(` ${wanted} `)
+}
+
+const ARTICLE = /^(?:an?|the) /
 
 const MOST_WORDS = 32
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { UtteranceQuery } from '../../src/archive/archive.ts'
 import { UserError } from '../../src/errors.ts'
 import { article, newsroom } from './newsroom.ts'
 
@@ -56,6 +57,33 @@ test('a scope shows only its own places, and counts each utterance once', async 
     assert.equal(view.utterances({ scope: { since: '2026-04-04' }, limit: 10 }).total, 0)
     assert.equal(view.utterances({ scope: {}, limit: 1 }).utterances.length, 1)
     assert.equal(view.utterances({ scope: {}, limit: 1 }).total, 3)
+  })
+})
+
+test('outlets, venues and listeners narrow, and are counted as printed', async (t) => {
+  const room = newsroom(t)
+  const post =
+    'Ruth Okafor wrote on Telegram. “The crane is here and so are we,” Okafor wrote on Telegram.'
+  room.put('post.md', article('2026-04-04', post))
+  room.put('wire.md', WIRE.replace('Marrowby Echo', 'Marrow Wire'))
+  await room.ingest()
+  room.see((view) => {
+    const total = (query: Partial<UtteranceQuery>) =>
+      view.utterances({ scope: {}, limit: 0, ...query }).total
+    assert.equal(total({}), 3)
+    assert.equal(total({ venue: 'telegram' }), 1)
+    assert.equal(total({ venue: 'gram' }), 0)
+    assert.equal(total({ listener: 'telegram' }), 0)
+    assert.equal(total({ scope: { outlet: 'wire' } }), 2)
+    assert.equal(total({ scope: { outlet: 'wire' }, venue: 'telegram' }), 0)
+    assert.equal(total({ scope: { outlet: '' } }), 0)
+    assert.equal(view.count({ outlet: 'the Echo' }), 1)
+    assert.deepEqual(view.circumstances('venue', {}), [{ text: 'Telegram', count: 1 }])
+    assert.deepEqual(view.circumstances('venue', { outlet: 'wire' }), [])
+    assert.deepEqual(view.circumstances('outlet', {}), [
+      { text: 'Marrow Wire', count: 1 },
+      { text: 'Marrowby Echo', count: 1 },
+    ])
   })
 })
 
