@@ -1,4 +1,5 @@
 import { command } from '../src/command.ts'
+import { FILTERS } from '../src/narrowing.ts'
 import { quotations } from '../src/quoting.ts'
 
 export default command({
@@ -7,7 +8,7 @@ export default command({
   cached: true,
   options: {
     speaker: { kind: 'speaker', description: 'Who: a surname is enough', required: true },
-    about: { kind: 'text', description: 'Words that should occur in it or around it' },
+    ...FILTERS,
   },
-  run: async (context, { speaker, about }) => quotations(context, { speaker, about }),
+  run: async (context, wanted) => quotations(context, wanted),
 })

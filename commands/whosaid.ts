@@ -2,6 +2,7 @@ import { briefing, note } from '../src/briefing.ts'
 import { citing } from '../src/citing.ts'
 import { command } from '../src/command.ts'
 import { UserError } from '../src/errors.ts'
+import { FILTERS, narrowed, SPEAKER } from '../src/narrowing.ts'
 import { wording } from '../src/news/similarity.ts'
 import { words } from '../src/words.ts'
 
@@ -18,19 +19,26 @@ export default command({
       required: true,
       longest: 300,
     },
+    speaker: { ...SPEAKER, named: true },
+    ...FILTERS,
+    about: { ...FILTERS.about, named: true },
   },
-  run: async (context, { words: typed }) => {
+  run: async (context, wanted) => {
+    const { words: typed } = wanted
     if (wording(typed) === '') throw new UserError(words.whosaid.short)
     return context.read((view) => {
-      const { utterances } = view.utterances({ scope: {}, words: typed, limit: SHOWN })
-      if (utterances.length === 0) throw new UserError(words.whosaid.nothing(typed))
+      const asked = narrowed(view, context, { wanted })
+      const found = view.utterances({ ...asked.query, limit: SHOWN })
+      const utterances = wanted.about ? found.utterances.slice(0, found.matching) : found.utterances
+      if (utterances.length === 0) throw asked.nothing()
       const exact = utterances.filter(({ quoted }) => quoted.some(({ text }) => holds(text, typed)))
       const cite = citing(view)
       const blocks =
         exact.length > 0
           ? exact.map(cite.quote)
           : [note(words.whosaid.near), ...utterances.map(cite.quote)]
-      return briefing(words.whosaid.title(typed), blocks, cite.sources())
+      const title = words.quotes.filtered(words.whosaid.title(typed), asked.filters)
+      return briefing(title, blocks, cite.sources())
     })
   },
 })

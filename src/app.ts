@@ -1,7 +1,14 @@
 // The one door: an ask comes in from any surface; a stored answer, or an apology, goes out.
 import { randomBytes } from 'node:crypto'
 import type { Archive, View } from './archive/archive.ts'
-import { describePerson, findCommand, findSpeaker, readLine, readOptions } from './ask.ts'
+import {
+  circumstancesLike,
+  describePerson,
+  findCommand,
+  findSpeaker,
+  readLine,
+  readOptions,
+} from './ask.ts'
 import { type Briefing, note } from './briefing.ts'
 import type { Cache } from './cache.ts'
 import {
@@ -285,15 +292,21 @@ export function createApp(deps: Deps): Bot {
       return (option.choices ?? []).filter(begins).map((value) => ({ value, label: value }))
     if (option.kind === 'date')
       return ['today', 'yesterday', '7d'].filter(begins).map((value) => ({ value, label: value }))
-    if (option.kind !== 'speaker') return []
+    const { kind } = option
+    if (kind === 'text') return []
     const story = deps.stories.find(({ name }) => name === registered.story)
-    return archive.read((view) =>
-      view
-        .speakers(typed, story ? storyNow(view, story).scope : {}, 25)
-        .map((person) => ({ value: person.name, label: describePerson(person) })),
-    )
+    return archive.read((view) => {
+      const scope = story ? storyNow(view, story).scope : {}
+      return kind === 'speaker'
+        ? view
+            .speakers(typed, scope, OFFERED)
+            .map((person) => ({ value: person.name, label: describePerson(person) }))
+        : circumstancesLike(view, kind, typed, scope).slice(0, OFFERED)
+    })
   }
 }
+
+const OFFERED = 25 // as many as any platform shows
 
 type Outcome = { readonly reply: Reply; readonly outcome: 'answered' | 'refused' | 'failed' }
 

@@ -1,6 +1,6 @@
 // What a person typed becomes a command, its options, and the person they mean.
 import { distance } from 'fastest-levenshtein'
-import type { Person, Scope, View } from './archive/archive.ts'
+import type { Circumstance, Person, Scope, View } from './archive/archive.ts'
 import { type Option, type Options, type Registered, usage, type Values } from './command.ts'
 import { UserError } from './errors.ts'
 import { words } from './words.ts'
@@ -126,7 +126,9 @@ function readInput(registered: Registered, line: string, reading: Reading): Map<
       return ' '
     },
   )
-  const unnamed = Object.entries(registered.command.options).filter(([name]) => !given.has(name))
+  const unnamed = Object.entries(registered.command.options).filter(
+    ([name, { named }]) => !named && !given.has(name),
+  )
   const rest = unnamed.reduce(
     (left, [name, option], i) => {
       const value = take(option, left, i === unnamed.length - 1, reading)
@@ -157,6 +159,9 @@ function take(option: Option, line: string, last: boolean, reading: Reading): st
     case 'date':
       return readDay(first, reading.now, reading.zone) ? first : ''
     case 'text':
+    case 'outlet':
+    case 'venue':
+    case 'listener':
       return last ? line : first
     default:
       return option.kind satisfies never
@@ -221,4 +226,18 @@ function nearest(view: View, typed: string, scope: Scope): [names: string[], ali
   const alike = view.speakers(typed.slice(0, 2), scope, 5)
   const offered = alike.length > 0 ? alike : view.speakers('', scope, 5)
   return [offered.map((person) => person.name), alike.length > 0]
+}
+
+/** Outlets, venues or listeners of a scope with a word that begins as typed, the most frequent first. */
+export function circumstancesLike(
+  view: View,
+  of: Circumstance,
+  typed: string,
+  scope: Scope,
+): { value: string; label: string }[] {
+  const start = typed.trim().toLowerCase()
+  return view
+    .circumstances(of, scope)
+    .filter(({ text }) => ` ${text.toLowerCase()}`.includes(` ${start}`))
+    .map(({ text, count }) => ({ value: text, label: `${text}, ${words.counted[of](count)}` }))
 }

@@ -2,15 +2,16 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Person, Scope, View } from './archive/archive.ts'
+import type { Circumstance, Person, Scope, View } from './archive/archive.ts'
 import type { Briefing } from './briefing.ts'
 
 export type Option = {
-  readonly kind: 'text' | 'speaker' | 'choice' | 'date'
+  readonly kind: 'text' | 'speaker' | 'choice' | 'date' | Circumstance
   readonly description: string
   readonly required?: boolean
   readonly choices?: readonly string[] // for 'choice'
   readonly longest?: number // characters; default 200
+  readonly named?: true // in a line only as name:value, so that free words go to the others
 }
 export type Options = Readonly<Record<string, Option>>
 
@@ -165,10 +166,12 @@ function isCommand(value: unknown): value is Command {
   )
 }
 
-/** How a command is typed: '/quote <speaker> [about]'. */
+/** How a command is typed: '/quote <speaker> [about] [since: until:]'. */
 export function usage({ path, command }: Registered): string {
-  const options = Object.entries(command.options).map(([name, option]) =>
-    option.required ? `<${name}>` : `[${name}]`,
-  )
-  return [`/${path.join(' ')}`, ...options].join(' ')
+  const options = Object.entries(command.options)
+  const inOrder = options.filter(([, { named }]) => !named)
+  const shown = inOrder.map(([name, { required }]) => (required ? `<${name}>` : `[${name}]`))
+  const named = options.filter(([, { named }]) => named).map(([name]) => `${name}:`)
+  const last = named.length > 0 ? [`[${named.join(' ')}]`] : []
+  return [`/${path.join(' ')}`, ...shown, ...last].join(' ')
 }

@@ -154,6 +154,11 @@ export const words = {
     dated: DATED,
     undated: 'undated',
   },
+  counted: {
+    outlet: (count: number) => (count === 1 ? 'one article' : `${count} articles`),
+    venue: (count: number) => (count === 1 ? 'one quotation' : `${count} quotations`),
+    listener: (count: number) => (count === 1 ? 'one quotation' : `${count} quotations`),
+  },
   quotes: {
     title: (story: string) => `${story}: quotations`,
     by: (name: string) => `${name}: quotations`,
@@ -164,7 +169,13 @@ export const words = {
         ? `No quotation about "${about}". Words that do occur: ${list(nearest)}.`
         : `No quotation about "${about}". Try fewer or other words.`,
     none: (story: string) => `Nobody is quoted in the articles on ${story}.`,
-    narrow: 'Add a speaker, about or since to see others.',
+    filtered: (title: string, filters: readonly string[]) =>
+      filters.length > 0 ? `${title} (${list(filters)})` : title,
+    emptied: (option: string, typed: string, count: number, instead: readonly string[]) =>
+      `No quotation is left with ${option} "${typed}"; without it there ${count === 1 ? 'is one' : `are ${count}`}. ${
+        instead.length > 0 ? `It may be: ${list(instead)}.` : `None of them tells its ${option}.`
+      }`,
+    narrow: 'Add a speaker, about, since or another filter to see others.',
     more: (places: number) => `Not shown: ${places} more places of words that stand here already.`,
   },
   quote: {
@@ -211,7 +222,7 @@ export const words = {
   },
   help: {
     title: 'What you can ask',
-    how: 'Write an option as name:value, or just in this order. A value of several words goes in quotation marks.',
+    how: 'Write an option as name:value; one without a colon here may also just stand in this order. A value of several words goes in quotation marks.',
     truth:
       'Every quotation is a slice of an article; every sentence carries its source. Nothing is written by a model.',
   },

@@ -24,7 +24,8 @@ const MAY: Record<string, readonly string[]> = {
   ask: ['command'],
   paging: ['briefing'],
   citing: ['briefing', 'news'],
-  quoting: ['briefing', 'citing', 'news', 'command'],
+  narrowing: ['news'],
+  quoting: ['briefing', 'citing', 'narrowing'],
   limits: [],
   replies: ['briefing', 'paging'],
   app: ['ask', 'command', 'briefing', 'limits', 'replies', 'state'],
@@ -33,7 +34,7 @@ const MAY: Record<string, readonly string[]> = {
   corpus: ['corpus', 'news', 'archive'],
   filters: ['news'],
   digest: ['digest', 'news', 'state', 'command', 'briefing'],
-  commands: ['command', 'briefing', 'citing', 'quoting', 'news'],
+  commands: ['command', 'briefing', 'citing', 'narrowing', 'quoting', 'news'],
   'platforms/line': [],
   'platforms/blocks': ['briefing'],
   'platforms/console': [

@@ -48,7 +48,7 @@ export type Listed = {
   readonly options: readonly {
     readonly name: string
     readonly description: string
-    readonly kind: 'text' | 'speaker' | 'choice' | 'date'
+    readonly kind: 'text' | 'speaker' | 'choice' | 'date' | 'outlet' | 'venue' | 'listener'
     readonly required: boolean
     readonly choices?: readonly string[]
     readonly suggests: boolean // whether `suggest` has anything to offer
