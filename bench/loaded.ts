@@ -9,9 +9,13 @@ const LOOK = 500 // ms between two looks at a bot that loads
 const PATIENCE = 600_000 // ms
 
 /** Starts a bot on a fresh archive, waits until all is read, and stops it. */
-export async function load(corpus: Corpus, data: string): Promise<Loaded> {
+export async function load(
+  corpus: Corpus,
+  data: string,
+  platforms?: NodeJS.ProcessEnv,
+): Promise<Loaded> {
   const began = performance.now()
-  const bot = await startBot({ corpus, data })
+  const bot = await startBot({ corpus, data, platforms })
   await allRead(bot, corpus)
   const seconds = (performance.now() - began) / 1000
   const peak = peakMemory(bot.pid) ?? Number.NaN

@@ -19,7 +19,12 @@ const SCRIPT = '/usr/bin/script' // util-linux: runs a command on a terminal of 
 const PATIENCE = 600_000 // ms; a bot that has not answered by then never will
 const POLL = 2 // ms: finer than any figure that is read off it
 
-export type Setting = { readonly corpus: Corpus; readonly data: string }
+export type Setting = {
+  readonly corpus: Corpus
+  readonly data: string
+  readonly platforms?: NodeJS.ProcessEnv // where they are, with their tokens; absent: none
+  readonly digests?: readonly object[] // as they stand in the configuration
+}
 
 export type Bot = {
   readonly pid: number
@@ -32,16 +37,25 @@ export type Bot = {
  * The environment and the configuration file under which a bot serves a corpus. Nothing else of the caller's
  * environment goes in: its tokens would start platforms.
  */
-export function setting({ corpus, data }: Setting): NodeJS.ProcessEnv {
+export function setting({
+  corpus,
+  data,
+  platforms = {},
+  digests = [],
+}: Setting): NodeJS.ProcessEnv {
   const file = `${data}.yaml`
   const stories = corpus.stories.map(({ name, title, match }) => [name, { title, match }])
   const limits = { asks_per_minute: 10_000 } // the bench asks faster than any person
   writeFileSync(
     file,
-    stringify({ corpus: [corpus.folder], stories: Object.fromEntries(stories), limits }),
+    stringify({
+      ...{ corpus: [corpus.folder], stories: Object.fromEntries(stories), limits, digests },
+      page: 'on', // the bench asks there how far the bot is
+    }),
   )
   const { PATH, HOME, TMPDIR } = process.env
-  return { PATH, HOME, TMPDIR, COMMUNIQUE_CONFIG: file, DATA_DIR: data, LOG_LEVEL: 'warn' }
+  const common = { PATH, HOME, TMPDIR, DATA_DIR: data, LOG_LEVEL: 'warn' }
+  return { ...common, COMMUNIQUE_CONFIG: file, ...platforms }
 }
 
 /** The bot as a service starts it, without a terminal; comes back when the page has answered an ask. */

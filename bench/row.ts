@@ -8,7 +8,7 @@ export type Figure = {
   readonly figure: number
   readonly unit: Unit
   readonly floor?: number // the same unit, measured in the same run
-  readonly bar: { readonly times: number } | { readonly most: number } // times the floor, or in the unit
+  readonly bar?: { readonly times: number } | { readonly most: number } // times the floor, or in the unit
   readonly beside?: string // what a reader needs to judge the figure
 }
 
@@ -18,6 +18,8 @@ export type Bench = {
   readonly small: Corpus // 2,000 articles
   readonly large: Corpus // 10,000
   readonly other: Corpus // 1,000 others on the same stories, for the second process
+  readonly seconds: number // for which a row that asks at a rate goes on
+  readonly channels: number // to which a digest is posted
   /** The archive of the large corpus as the running bot loaded it; made once for all rows. */
   loaded(): Promise<Loaded>
   libraries(): Promise<Libraries>
@@ -63,17 +65,21 @@ const LEFT = 5 // from this column on, text stands left
 function cells(figure: Figure): string[] {
   const { row, unit, floor, bar, beside } = figure
   const ratio = floor === undefined ? undefined : figure.figure / floor
-  const within =
-    'most' in bar ? figure.figure <= bar.most : ratio !== undefined && ratio <= bar.times
   return [
     row,
     amount(figure.figure, unit),
     floor === undefined ? '' : amount(floor, unit),
     ratio === undefined ? '' : ratio.toFixed(ratio < 10 ? 2 : 1),
-    'most' in bar ? `≤ ${bar.most} ${unit}` : `≤ ${bar.times} ×`,
-    within ? 'ok' : 'over',
+    ...judged(figure, ratio, bar),
     beside ?? '',
   ]
+}
+
+function judged({ figure, unit }: Figure, ratio: number | undefined, bar: Figure['bar']): string[] {
+  if (!bar) return ['', '']
+  const within = 'most' in bar ? figure <= bar.most : ratio !== undefined && ratio <= bar.times
+  const shown = 'most' in bar ? `≤ ${bar.most} ${unit}` : `≤ ${bar.times} ×`
+  return [shown, within ? 'ok' : 'over']
 }
 
 export const amount = (value: number, unit: Unit): string =>

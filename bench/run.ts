@@ -6,27 +6,43 @@ import { parseArgs } from 'node:util'
 import { generate } from './generate.ts'
 import { libraries, load } from './loaded.ts'
 import { type Bench, type Corpus, type Figure, type Row, table } from './row.ts'
+import { acknowledged } from './rows/acknowledged.ts'
 import { busy } from './rows/busy.ts'
 import { commands } from './rows/commands.ts'
+import { connected } from './rows/connected.ts'
+import { fanout } from './rows/fanout.ts'
+import { hurried } from './rows/hurried.ts'
 import { loading } from './rows/loading.ts'
 import { memory } from './rows/memory.ts'
 import { start } from './rows/start.ts'
 
-const ROWS: readonly Row[] = [loading, memory, start, commands, busy]
-const SIZES = { full: [2_000, 10_000, 1_000], quick: [500, 1_000, 250] } as const // small, large, other
+const ROWS = {
+  ...{ loading, memory, connected, start, commands, busy },
+  ...{ acknowledged, hurried, fanout },
+} satisfies Record<string, Row>
+const SIZES = {
+  full: { articles: [2_000, 10_000, 1_000], seconds: 20, channels: 200 }, // small, large, other
+  quick: { articles: [500, 1_000, 250], seconds: 2, channels: 25 },
+} as const
 const FLOORS = `Floors: loading, each text read and inserted as one FTS5 row in one transaction; start and memory, a process that
 imports the same libraries; a command, the median article query (the 50 best with their text) for its words, any of them,
 or for its story on the same archive. Commands are asked of an archive that rests, other words, speakers or stories each
 time, and again after a change of it, when nothing comes from the cache. A write alone: 2,000 characters made durable.`
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
+const { values, positionals } = parseArgs({
+  options: { quick: { type: 'boolean', default: false } },
+  allowPositionals: true, // names of rows: only these
+})
+const unknown = positionals.filter((name) => !(name in ROWS))
+if (unknown.length > 0) throw new Error(`no such row: ${unknown}; there are ${Object.keys(ROWS)}`)
 const circumstances = machine()
 const folder = mkdtempSync(join(tmpdir(), 'communique-bench-'))
 
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 process.once('SIGINT', () => process.exit(130))
 
-const [small, large, other] = values.quick ? SIZES.quick : SIZES.full
+const size = values.quick ? SIZES.quick : SIZES.full
+const [small, large, other] = size.articles
 const figures = await measure({
   small: corpus('small', small, 1),
   large: corpus('large', large, 2),
@@ -37,7 +53,7 @@ process.stdout.write(`${table(figures)}\n\n${circumstances}\n${FLOORS}\n`)
 async function measure(corpora: Pick<Bench, 'small' | 'large' | 'other'>): Promise<Figure[]> {
   const bench: Bench = {
     ...corpora,
-    folder,
+    ...{ folder, seconds: size.seconds, channels: size.channels },
     say,
     libraries: once(() => {
       say('recording the libraries of the bot')
@@ -49,7 +65,8 @@ async function measure(corpora: Pick<Bench, 'small' | 'large' | 'other'>): Promi
     }),
   }
   const figures: Figure[] = []
-  for (const row of ROWS) figures.push(...(await row(bench))) // in turn: each wants the machine to itself
+  for (const [name, row] of Object.entries(ROWS))
+    if (positionals.length === 0 || positionals.includes(name)) figures.push(...(await row(bench))) // in turn: each wants the machine to itself
   return figures
 }
 
