@@ -83,7 +83,7 @@ export function createApp(deps: Deps): Bot {
 
   async function answer(ask: Ask, signal?: AbortSignal): Promise<Answer> {
     const registered = findCommand(ask.command, deps.commands)
-    allow(registered, ask)
+    await allow(registered, ask)
     const deadline = AbortSignal.timeout(deps.deadline)
     const context = contextFor(
       registered,
@@ -132,14 +132,13 @@ export function createApp(deps: Deps): Bot {
     }
   }
 
-  function allow({ command }: Registered, ask: Ask): void {
+  async function allow({ command }: Registered, ask: Ask): Promise<void> {
     if (stopping) throw new UserError(words.ask.stopping)
-    const operator = deps.operators.includes(ask.user)
-    const configures = command.right === 'configure' && ask.configures === true
-    if (command.right && !operator && !configures) throw new UserError(words.ask.notAllowed)
-    if (operator) return
+    if (deps.operators.includes(ask.user)) return
     const wait = limit(ask, deps.now().getTime())
     if (wait > 0) throw new UserError(words.ask.tooMany(Math.ceil(wait / 1000)))
+    if (!command.right || (command.right === 'configure' && (await mayConfigure(ask)))) return
+    throw new UserError(words.ask.notAllowed)
   }
 
   function contextFor(registered: Registered, ask: Ask, signal: AbortSignal): Context {
@@ -307,6 +306,9 @@ export function createApp(deps: Deps): Bot {
 }
 
 const OFFERED = 25 // as many as any platform shows
+
+const mayConfigure = async ({ configures = false }: Ask): Promise<boolean> =>
+  typeof configures === 'function' ? configures() : configures
 
 type Outcome = { readonly reply: Reply; readonly outcome: 'answered' | 'refused' | 'failed' }
 

@@ -40,6 +40,7 @@ export type Config = {
   readonly digests: readonly DigestSetting[]
   readonly digest: { readonly verify: boolean; readonly cannotTell: 'repeat' | 'hold' }
   readonly operators: readonly string[] // 'discord:1234'
+  readonly roles: readonly string[] // on Discord, whose members may configure: '5678'
   readonly tell: string | undefined // where the operator is told of what went wrong: 'slack:C0123456'
   readonly limits: { readonly wordsPerArticle: number; readonly asksPerMinute: number }
   readonly retention: { readonly answers: number; readonly deliveries: number } // ms
@@ -57,6 +58,7 @@ export type Config = {
     | { readonly botToken: Secret; readonly appToken: Secret; readonly apiUrl: string }
     | undefined
   readonly names: { readonly command: string; readonly prefix: string } // of Slack's commands
+  readonly admins: boolean // whether Slack is asked who is an admin there, which needs a scope
   readonly unused: readonly string[] // settings that are understood and that this version does nothing with yet
 }
 
@@ -106,6 +108,7 @@ export function loadConfig(
     })),
     digest: { verify: values.digest.verify, cannotTell: values.digest.cannot_tell },
     operators: values.operator.users,
+    roles: values.operator.roles.map((role) => role.replace(/^discord:/, '')),
     tell: values.operator.tell,
     limits: {
       wordsPerArticle: values.limits.words_per_article,
@@ -115,7 +118,8 @@ export function loadConfig(
     logText: values.log.text,
     page: values.page,
     private: values.private_answers,
-    names: values.slack,
+    names: { command: values.slack.command, prefix: values.slack.prefix },
+    admins: values.slack.admins,
     ...settings,
     unused: [
       ...settings.unused,

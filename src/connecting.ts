@@ -12,8 +12,9 @@ type Say = (text: string) => void
 
 /** Tells Discord the commands where they differ; prints Slack's manifest with what an operator should know of it. */
 export async function register(bot: Bot, config: Config, say: Say, note: Say): Promise<void> {
-  const { names, stories, digest } = config
-  const made = manifest({ ...names, commands: bot.app.commands(), stories, verify: digest.verify })
+  const { names, stories, digest, admins } = config
+  const commands = bot.app.commands()
+  const made = manifest({ ...names, commands, stories, verify: digest.verify, admins })
   for (const each of made.notes) note(each)
   say(JSON.stringify(made.manifest, null, 2))
   const discord = await discordOf(bot, config)

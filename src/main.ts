@@ -79,13 +79,17 @@ export async function connect(bot: Bot, config: Config): Promise<readonly Platfo
   return platforms
 }
 
-export async function discordOf({ log }: Pick<Bot, 'log'>, { discord, private: hidden }: Config) {
+export async function discordOf(
+  { log }: Pick<Bot, 'log'>,
+  { discord, roles, private: hidden }: Config,
+) {
   if (!discord) return undefined
   const { discordPlatform, DISCORD_TIMES } = await import('./platforms/discord/index.ts')
   return discordPlatform({
     token: discord.token.reveal(),
     apiUrl: discord.apiUrl,
     private: hidden,
+    roles,
     log,
     ...DISCORD_TIMES,
     timeout: REQUEST,
@@ -94,7 +98,7 @@ export async function discordOf({ log }: Pick<Bot, 'log'>, { discord, private: h
 
 export async function slackOf(
   { log }: Pick<Bot, 'log'>,
-  { slack, names, digest, private: hidden }: Config,
+  { slack, names, admins, digest, private: hidden }: Config,
 ) {
   if (!slack) return undefined
   const { slackPlatform } = await import('./platforms/slack/index.ts')
@@ -103,8 +107,7 @@ export async function slackOf(
   return slackPlatform({
     ...tokens,
     ...names,
-    apiUrl,
-    private: hidden,
+    ...{ apiUrl, admins, private: hidden },
     verify: digest.verify,
     timeout: REQUEST,
     log,

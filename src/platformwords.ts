@@ -82,6 +82,8 @@ export const platformWords = {
         'channels:history':
           'channels:history, groups:history: to look, before a digest of doubtful fate is posted again, whether it is there. Set digest.verify to false to do without.',
         'im:history': 'im:history: to tell people who write to the bot how to ask.',
+        'users:read':
+          'users:read: to see whether whoever asks about digests is an admin of the workspace. Set slack.admins to false to do without.',
       },
     },
   },

@@ -82,6 +82,7 @@ export const fileSchema = z.strictObject({
     .strictObject({
       tell: address('discord|slack').optional(),
       users: z.array(address('discord|slack|console|web')).default([]),
+      roles: z.array(address('discord')).default([]),
     })
     .prefault({}),
   limits: z
@@ -105,6 +106,7 @@ export const fileSchema = z.strictObject({
         .string()
         .regex(/^[a-z0-9-]{0,15}$/, 'use lower case, digits and hyphens')
         .default(''),
+      admins: z.boolean().default(false),
     })
     .prefault({}),
   log: z.strictObject({ text: z.boolean().default(false) }).prefault({}),

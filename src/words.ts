@@ -68,7 +68,7 @@ export const words = {
     leftOver: (rest: string, usage: string) =>
       `I do not know what to do with "${rest}". Write it as ${usage}.`,
     notAllowed:
-      'This command is for those who manage this server on Discord, and for the operators whom the configuration lists under operator.users.',
+      'This command is for those who manage this server on Discord, for admins on Slack where slack.admins is on, and for those whom the configuration lists under operator.',
     tooMany: (seconds: number) =>
       `That was a lot of questions in one minute. Please ask again in ${seconds} seconds.`,
     tooLate:

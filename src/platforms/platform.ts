@@ -16,7 +16,8 @@ export type Ask = {
   readonly user: string
   readonly locale?: string
   readonly after?: number // only articles that came in after this generation of the archive: what a digest asks for
-  readonly configures?: boolean // the platform says that this person may: Manage Server on Discord, an admin on Slack
+  /** Whether this person may configure, as the platform says; or how to ask it, where that costs a request. */
+  readonly configures?: boolean | (() => Promise<boolean>)
 }
 
 export type Answer = {

@@ -18,6 +18,7 @@ async function posting(use: (poster: Poster, fake: FakeDiscord) => Promise<void>
     token: fake.token,
     apiUrl: fake.url,
     private: true,
+    roles: [],
     log: log('silent'),
     deferral: 1000,
     timeout: 300,

@@ -48,6 +48,7 @@ export async function inRoom(
     token: options.token ?? fake.token,
     apiUrl: fake.url,
     private: options.private ?? true,
+    roles: ['31'],
     log,
     deferral: options.deferral ?? 60_000,
     timeout: options.timeout ?? 2000,

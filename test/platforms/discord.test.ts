@@ -141,9 +141,12 @@ test('the app hears who asks, where, and whether Discord lets them configure', a
         { ...ADA, channel: '55', parent: CHANNEL },
         { user, channel: '66' },
         { ...ADA, installed: 'user', permissions: '8' },
+        { ...ADA, roles: ['30', '31'] },
+        { ...ADA, roles: ['30'] },
       ] as const)
         await fake.exchange(HELP, who).messages()
-      const [guild, thread, direct, own] = asks
+      const [guild, thread, direct, own, trusted, other] = asks
+      assert.deepEqual([trusted?.configures, other?.configures], [true, false])
       assert.deepEqual(guild, {
         command: ['help'],
         input: {},

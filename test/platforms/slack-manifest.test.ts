@@ -16,6 +16,7 @@ const told = (changed: Partial<Manifested> = {}) =>
     command: 'communique',
     prefix: '',
     verify: true,
+    admins: false,
     ...changed,
   })
 
@@ -88,6 +89,13 @@ test('the bot asks to read channels only where digests are verified, and says wh
     )
     assert.ok(description.includes(String(scope)))
   }
+})
+
+test('it asks to see who is an admin only where the operator wants admins to have a right', () => {
+  assert.ok(!scopes().includes('users:read'))
+  assert.ok(scopes({ admins: true }).includes('users:read'))
+  assert.deepEqual(manifestProblems(record(told({ admins: true }).manifest)), [])
+  assert.match(told({ admins: true }).notes.join('\n'), /users:read: .*slack\.admins/)
 })
 
 test('nobody can write to a bot that could not read it', () => {

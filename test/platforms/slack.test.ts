@@ -315,3 +315,25 @@ test('where the operator says so, what a person asked for is shown to all, and a
   assert.equal((await answer(fake, '/quote Pell')).response_type, 'in_channel')
   assert.equal((await answer(fake, '/quote Nobody')).response_type, 'ephemeral')
 })
+
+test('an admin of the workspace may configure where the operator says so and the app has the scope; Slack is asked once', async (t) => {
+  const { log, until } = listening()
+  const { fake } = await started(t, { admins: true, log })
+  fake.admins.add('U1ADA')
+  assert.match(text(await answer(fake, '/digest list', BEN)), /This command is for/)
+  await until(/did not say whether.*users:read/)
+  fake.scopes.add('users:read')
+  assert.match(text(await answer(fake, '/digest list')), /No digest is set up here/)
+  assert.match(text(await answer(fake, '/digest status')), /No digest is set up here/)
+  assert.match(text(await answer(fake, '/digest list', BEN)), /This command is for/)
+  await answer(fake, '/quote Pell') // nobody needs a right for it
+  assert.equal(fake.requests.filter((method) => method === 'users.info').length, 3)
+})
+
+test('without the setting Slack is not asked who is an admin', async (t) => {
+  const { fake } = await started(t)
+  fake.admins.add('U1ADA')
+  fake.scopes.add('users:read')
+  assert.match(text(await answer(fake, '/digest list')), /This command is for/)
+  assert.ok(!fake.requests.includes('users.info'))
+})

@@ -15,6 +15,7 @@ export type Talk = {
   readonly app: App
   readonly requests: Requests
   readonly private: boolean // whether an answer for the asker is shown to nobody else
+  readonly roles: readonly string[] // whose members may configure
   readonly deferral: number // ms after which the person is told that the answer comes later
   readonly log: Log
 }
@@ -138,7 +139,7 @@ export function conversation({ app, requests, log, ...settings }: Talk): Convers
     async take(raw) {
       let interaction: Interaction
       try {
-        interaction = readInteraction(raw)
+        interaction = readInteraction(raw, settings.roles)
       } catch (thrown) {
         return log.error(failure(thrown), 'Discord sent what cannot be read')
       }

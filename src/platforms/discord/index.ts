@@ -22,6 +22,7 @@ export type DiscordSettings = {
   readonly token: string
   readonly apiUrl: string // the root of the API without a version: https://discord.com/api
   readonly private: boolean // whether answers for the asker are shown to nobody else
+  readonly roles: readonly string[] // whose members may see and preview digests, as who has Manage Server
   readonly log: Log
   readonly localised?: Localised // descriptions in other languages; absent: none
   readonly deferral: number // ms after which a person is told that the answer comes later; Discord waits 3 s

@@ -23,12 +23,15 @@ export type Interaction = { readonly key: Key; readonly by: By } & (
   | { readonly kind: 'other'; readonly type: number } // nothing that we ever offered
 )
 
-/** @throws {Error} when it is nothing that Discord would send */
-export function readInteraction(raw: unknown): Interaction {
+/**
+ * @param roles whose members may configure, as those may who have Manage Server
+ * @throws {Error} when it is nothing that Discord would send
+ */
+export function readInteraction(raw: unknown, roles: readonly string[]): Interaction {
   const parsed = interactionSchema.safeParse(raw)
   if (!parsed.success) throw new Error(`not an interaction: ${fieldsOf(parsed.error)}`)
   const { id, application_id, token, type, data } = parsed.data
-  const common = { key: { id, application: application_id, token }, by: readBy(parsed.data) }
+  const common = { key: { id, application: application_id, token }, by: readBy(parsed.data, roles) }
   if (type === COMPONENT) return { ...common, kind: 'press', customId: data?.custom_id ?? '' }
   if (type !== COMMAND && type !== AUTOCOMPLETE) return { ...common, kind: 'other', type }
   const { path, options } = descend([data?.name ?? ''], data?.options ?? [])
@@ -92,7 +95,11 @@ const interactionSchema = z.object({
   channel: z.object({ id, type: z.number(), parent_id: id.nullish() }).nullish(),
   user: z.object({ id }).nullish(),
   member: z
-    .object({ user: z.object({ id }), permissions: z.string().regex(/^\d{1,30}$/) })
+    .object({
+      user: z.object({ id }),
+      permissions: z.string().regex(/^\d{1,30}$/),
+      roles: z.array(z.string()).default([]),
+    })
     .nullish(),
   locale: z.string().nullish(),
   authorizing_integration_owners: z.record(z.string(), z.string()).nullish(),
@@ -125,14 +132,14 @@ function descend(
   return descend([...path, first.name], first.options ?? [])
 }
 
-function readBy(raw: z.output<typeof interactionSchema>): By {
+function readBy(raw: z.output<typeof interactionSchema>, trusted: readonly string[]): By {
   const user = raw.member?.user.id ?? raw.user?.id ?? ''
   const owner = tenant(raw, user)
   return {
     user: `discord:${user}`,
     place: { platform: 'discord', tenant: owner, ...channel(raw) },
     locale: raw.locale ?? undefined,
-    configures: owner === raw.guild_id && mayConfigure(raw.member?.permissions),
+    configures: owner === raw.guild_id && mayConfigure(raw.member, trusted),
   }
 }
 
@@ -151,8 +158,14 @@ function channel(raw: z.output<typeof interactionSchema>): Pick<Place, 'channel'
   return inThread ? { channel: parent, thread: here } : { channel: here }
 }
 
-const mayConfigure = (permissions: string | undefined): boolean =>
-  permissions !== undefined && (BigInt(permissions) & (MANAGE_GUILD | ADMINISTRATOR)) !== 0n
+const mayConfigure = (
+  member: z.output<typeof interactionSchema>['member'],
+  trusted: readonly string[],
+): boolean =>
+  member !== null &&
+  member !== undefined &&
+  ((BigInt(member.permissions) & (MANAGE_GUILD | ADMINISTRATOR)) !== 0n ||
+    member.roles.some((role) => trusted.includes(role)))
 
 const fieldsOf = (error: z.ZodError): string =>
   error.issues.map((issue) => issue.path.join('.') || '(all of it)').join(', ')

@@ -6,7 +6,8 @@ import { note } from '../../briefing.ts'
 import { PlatformError } from '../../errors.ts'
 import type { Log } from '../../log.ts'
 import { words } from '../../words.ts'
-import type { App, Platform, Poster, Reply } from '../platform.ts'
+import type { App, Ask, Platform, Poster, Reply } from '../platform.ts'
+import { adminsOf } from './admins.ts'
 import { choices, PICK, type Picking, readButton, readPicker } from './buttons.ts'
 import {
   type Pressed,
@@ -30,6 +31,7 @@ export type SlackSettings = Names & {
   readonly apiUrl?: string // default https://slack.com/api/
   readonly private: boolean // whether answers for the asker are shown to nobody else
   readonly verify: boolean // digest.verify: whether channels may be read back
+  readonly admins: boolean // whether admins of the workspace may see and preview digests: it needs users:read
   readonly timeout: number // ms for one request; 15 s in earnest
   readonly log: Log
 }
@@ -39,6 +41,8 @@ export type Slack = Platform & {
   /** Whose the bot token is. @throws {PlatformError} where it, or the app token, is refused */
   identity(): Promise<{ readonly team: string; readonly user: string }>
 }
+
+type By = Pick<Ask, 'user' | 'place' | 'configures'>
 
 const identitySchema = z.object({ team: z.string().default(''), user: z.string().default('') })
 const API = 'https://slack.com/api/'
@@ -52,6 +56,7 @@ export function slackPlatform(settings: SlackSettings): Slack {
   const slack = requests({ botToken: settings.botToken, apiUrl, timeout })
   const running = new Set<Promise<void>>()
   const isNew = firstSeen(REMEMBERED)
+  const isAdmin = adminsOf(slack, log)
   let line: Line | undefined
   let stopping = false
 
@@ -84,7 +89,7 @@ export function slackPlatform(settings: SlackSettings): Slack {
     const line = lineOf(settings, what.command, what.text)
     const pick = toPick(app, line)
     if (pick) return show([picking(pick)], what, 'asker')
-    const reply = await app.handleLine(line, what.by)
+    const reply = await app.handleLine(line, entitled(what.by))
     const shared = !settings.private && reply.answer !== undefined // an apology stays with the asker
     const audience = shared ? 'everyone' : reply.audience
     await show(batch(hinted(reply, line, settings.command), 'page', 0), what, audience)
@@ -96,7 +101,7 @@ export function slackPlatform(settings: SlackSettings): Slack {
     const pick = what.action === PICK ? readPicker(what.block) : undefined
     if (pick) {
       const input = { [pick.option]: what.value }
-      const reply = await app.handle({ command: pick.command, input, ...what.by })
+      const reply = await app.handle({ command: pick.command, input, ...entitled(what.by) })
       return show(batch(reply, 'page', 0), what, 'asker')
     }
     const opening = readButton(what.value)
@@ -104,6 +109,9 @@ export function slackPlatform(settings: SlackSettings): Slack {
     const reply = await app.open(opening, what.by)
     await show(batch(reply, opening.show, opening.from), what, 'asker')
   }
+
+  const entitled = (by: By): By =>
+    settings.admins ? { ...by, configures: () => isAdmin(by.user.replace('slack:', '')) } : by
 
   async function written(raw: unknown): Promise<void> {
     const what = readWritten(raw)

@@ -27,6 +27,7 @@ export type Manifested = Names & {
   readonly commands: readonly Listed[]
   readonly stories: readonly { readonly name: string; readonly title: string }[]
   readonly verify: boolean // whether a channel is read back after a doubtful post
+  readonly admins: boolean // whether Slack is asked who is an admin
 }
 
 /** The manifest as JSON for https://api.slack.com/apps, and what an operator should know of it, a sentence each. */
@@ -50,12 +51,14 @@ export function manifest(app: Manifested): Manifest {
     scopes['chat:write'],
     scopes['app_mentions:read'],
     ...(app.verify ? [scopes['channels:history'], scopes['im:history']] : []),
+    ...(app.admins ? [scopes['users:read']] : []),
   ]
   const bot = [
     'commands',
     'chat:write',
     'app_mentions:read',
     ...(app.verify ? ['channels:history', 'groups:history', 'im:history'] : []),
+    ...(app.admins ? ['users:read'] : []),
   ]
   return {
     notes: [

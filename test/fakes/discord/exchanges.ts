@@ -12,6 +12,7 @@ export type Who = {
   readonly channel: string
   readonly parent?: string // then the channel is a thread
   readonly permissions?: string
+  readonly roles?: readonly string[]
   readonly locale?: string
   readonly installed?: 'guild' | 'user'
 }
@@ -219,6 +220,7 @@ function rawInteraction(
     channel,
     parent,
     permissions = '0',
+    roles = [],
     locale = 'en-US',
     installed = 'guild',
   } = who
@@ -251,7 +253,7 @@ function rawInteraction(
           member: {
             user: person,
             permissions,
-            roles: [],
+            roles,
             joined_at: new Date(0).toISOString(),
             deaf: false,
             mute: false,

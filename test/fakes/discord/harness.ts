@@ -17,6 +17,7 @@ export const discordHarness: Harness = {
       token: fake.token,
       apiUrl: fake.url,
       private: true,
+      roles: [],
       log: log('silent'),
       deferral,
       timeout: 2000,

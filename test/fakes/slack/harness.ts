@@ -41,6 +41,7 @@ export const settings = ({ url, botToken, appToken }: FakeSlack) => ({
   prefix: '',
   private: true,
   verify: true,
+  admins: false,
   timeout: 2000,
   log: log('silent'),
 })

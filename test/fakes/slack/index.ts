@@ -51,6 +51,7 @@ export type FakeSlack = {
   /** Methods called, in order; 'response_url' for an answer. */
   readonly requests: readonly string[]
   readonly scopes: Set<string>
+  readonly admins: Set<string>
   /** Channels and whether the bot is in them. */
   readonly channels: Map<string, { readonly member: boolean; readonly archived?: boolean }>
   posted(channel: string): readonly Stored[]
@@ -82,6 +83,7 @@ export async function fakeSlack({ within = 3000 } = {}): Promise<FakeSlack> {
     'groups:history',
     'im:history',
   ])
+  const admins = new Set<string>()
   const channels: FakeSlack['channels'] = new Map([[CHANNEL, { member: true }]])
   const tokens = { bot: 'xoxb-fake', app: 'xapp-fake' }
   const refusing: { bot?: string; app?: string } = {}
@@ -160,6 +162,10 @@ export async function fakeSlack({ within = 3000 } = {}): Promise<FakeSlack> {
       ok: true,
       url: `ws://127.0.0.1:${port}/link?ticket=${line.ticket()}`,
     }),
+    'users.info': ({ user }) => {
+      if (!scopes.has('users:read')) return no('missing_scope', { needed: 'users:read' })
+      return { ok: true, user: { id: user, is_admin: admins.has(String(user)) } }
+    },
     'chat.postMessage': (args) => post(args),
     'chat.postEphemeral': (args) => post(args, String(args.user)),
     'conversations.history': (args) => read(args, undefined),
@@ -275,6 +281,7 @@ export async function fakeSlack({ within = 3000 } = {}): Promise<FakeSlack> {
     problems,
     requests,
     scopes,
+    admins,
     channels,
     posted: (channel) => history.filter((each) => each.channel === channel),
     chatter: (channel, count) => {
