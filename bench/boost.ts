@@ -1,9 +1,9 @@
 // Gradient boosting on logistic loss: the teacher of src/news/quotations/trees.ts. Deterministic.
-import type { Model, Tree } from '../src/news/quotations/trees.ts'
+import type { Features, Model, Tree } from '../src/news/quotations/trees.ts'
 
 /** A choice. Those of one group stand in a row and rule each other out; a group may also have none that is right. */
 export type Row = {
-  readonly features: readonly number[]
+  readonly features: Features
   readonly label: 0 | 1
   readonly group: number
 }

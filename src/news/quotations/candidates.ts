@@ -2,7 +2,7 @@
 import type { Attribution, Span } from '../article.ts'
 import { isBody, isRole } from '../english/roles.ts'
 import { sortAt } from './beside.ts'
-import { type Cast, type Found, type Heard, resolve } from './cast.ts'
+import { type Cast, type Heard, type Found as Meant, resolve } from './cast.ts'
 import type { Frame } from './frames.ts'
 import { count } from './inscriptions.ts'
 import { firstNot } from './order.ts'
@@ -10,9 +10,10 @@ import { lowerAt } from './phrases.ts'
 import { nearest, type Source, sources } from './sources.ts'
 import type { Voiced } from './speakers.ts'
 import type { Grammar } from './subjects.ts'
+import type { Features } from './trees.ts'
 
 /** One who may have spoken, and the features in the order of FEATURES. */
-export type Candidate = { readonly attribution: Attribution; readonly features: readonly number[] }
+export type Candidate = { readonly attribution: Attribution; readonly features: Features }
 
 /** What the features say, in order; the names are what --explain prints. */
 export const FEATURES = [
@@ -24,6 +25,8 @@ export const FEATURES = [
   ...['afterVerb', 'voiced'],
 ] as const
 type Feature = (typeof FEATURES)[number]
+// Object.fromEntries forgets the names that it was given.
+const AT = Object.fromEntries(FEATURES.map((name, n) => [name, n])) as Record<Feature, number>
 
 /** All that was found out about an article before anybody is named for a stretch. */
 export type Scene = {
@@ -33,159 +36,159 @@ export type Scene = {
   readonly cast: Cast
   readonly heard: readonly Voiced[]
   readonly speakers: readonly Heard[]
-  readonly voices: ReadonlyMap<string, number>
+  readonly voices: ReadonlyMap<number, number> // how often the rules hear each speaker, by keyOf
 }
 
 /** The candidates of a stretch, that of the rules first, each person or mention once. Bounded for each stretch. */
 export function candidates(scene: Scene, n: number): Candidate[] {
   const one = scene.heard[n]
   if (!one) return []
-  const found = new Map<
-    string,
-    { attribution: Attribution; values: Partial<Record<Feature, number>> }
-  >()
-  const put = (attribution: Attribution, values: Partial<Record<Feature, number>>): void => {
+  const base = common(scene, one, n)
+  const found = new Map<number, Found>()
+  // What several places say of one person is added up; the first gives the words.
+  const put = (attribution: Attribution): Found => {
     const key = keyOf(attribution)
     const known = found.get(key)
-    // What several places say of one person is added up; the first gives the words.
-    if (known) known.values = { ...values, ...known.values }
-    else found.set(key, { attribution, values })
+    if (known) return known
+    const fresh = { attribution, features: base.slice(), placed: false }
+    found.set(key, fresh)
+    return fresh
   }
-  if (one.attribution) put(one.attribution, { rule: 1, sure: one.attribution.confidence })
+  if (one.attribution) {
+    const { features } = put(one.attribution)
+    features[AT.rule] = 1
+    features[AT.sure] = one.attribution.confidence
+  }
   for (const source of sources(scene, one)) {
     const items = scene.frames[source.frame]?.items ?? []
     const who = resolve(scene.cast, source.frame, items, source.phrase, scene.speakers)
-    if (who) put(attributionOf(who), valuesOf(scene, one, source, who))
+    if (who) place(put(attributionOf(who)), scene, one, source, who)
   }
   const [previous, next] = [scene.heard[n - 1]?.attribution, scene.heard[n + 1]?.attribution]
-  if (previous) put({ ...previous, basis: 'carried' }, {})
-  if (next) put({ ...next, basis: 'carried' }, {})
+  if (previous) put({ ...previous, basis: 'carried' })
+  if (next) put({ ...next, basis: 'carried' })
   const last = heardBefore(scene, one.frame)
-  if (last) put(last, { lastHeard: 1 })
-  const all = [...found.values()]
-  return all.map(({ attribution, values }) => {
-    const whole = {
-      ...common(scene, n, all.length),
-      ...values,
-      ...personal(scene, one, attribution),
-    }
-    const same = {
-      samePrevious: Number(previous !== undefined && keyOf(previous) === keyOf(attribution)),
-      sameNext: Number(next !== undefined && keyOf(next) === keyOf(attribution)),
-      voiced: Math.min(8, scene.voices.get(keyOf(attribution)) ?? 0),
-    }
-    return { attribution, features: FEATURES.map((name) => ({ ...whole, ...same })[name] ?? 0) }
-  })
+  if (last) put(last).features[AT.lastHeard] = 1
+  for (const [key, { attribution, features }] of found) {
+    features[AT.rivals] = found.size
+    features[AT.samePrevious] = Number(previous !== undefined && keyOf(previous) === key)
+    features[AT.sameNext] = Number(next !== undefined && keyOf(next) === key)
+    features[AT.voiced] = Math.min(8, scene.voices.get(key) ?? 0)
+    describe(features, scene, one, attribution)
+  }
+  return [...found.values()]
 }
 
 /** How often the rules hear each speaker, by keyOf. */
-export function voicesOf(heard: readonly Voiced[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
+export function voicesOf(heard: readonly Voiced[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
   for (const { attribution } of heard)
     if (attribution) counts.set(keyOf(attribution), (counts.get(keyOf(attribution)) ?? 0) + 1)
   return counts
 }
 
-const keyOf = ({ who, mention }: Attribution): string =>
-  who === undefined ? `at ${mention.start}` : `${who}`
+/** A candidate while it is looked at; `placed` once its place in the text is told. */
+type Found = {
+  readonly attribution: Attribution
+  readonly features: Float64Array
+  placed: boolean
+}
 
-const attributionOf = ({ sure, ...found }: Found): Attribution => ({ ...found, confidence: sure })
+// A person by number; who is none, by where the words stand.
+const keyOf = ({ who, mention }: Attribution): number => who ?? -1 - mention.start
+
+const attributionOf = ({ sure, ...found }: Meant): Attribution => ({ ...found, confidence: sure })
 
 const CLASSES = { hold: 1, name: 2, say: 3 } as const
 const FARTHEST = 30
 
-function valuesOf(
+// What the place tells where a candidate is named first.
+function place(
+  candidate: Found,
   { grammars, frames }: Scene,
   { frame, item }: Voiced,
   { phrase, frame: there, verb, place }: Source,
-  { sure, basis }: Found,
-): Partial<Record<Feature, number>> {
+  { sure, basis }: Meant,
+): void {
+  const { features, placed } = candidate
+  if (placed) return
+  candidate.placed = true
   const own = there === frame
   const items = frames[there]?.items ?? []
-  const gap = verb && own ? Math.max(-FARTHEST, Math.min(FARTHEST, verb.at - item)) : FARTHEST + 1
-  const say = nearest(grammars[frame], item).filter(
+  if (features[AT.rule] === 0) features[AT.sure] = sure
+  features[AT.side] = own ? Math.sign(phrase.first - item) : 0
+  features[AT.main] = Number(place === 'main')
+  features[AT.according] = Number(place === 'according')
+  features[AT.previousSentence] = Number(place === 'before')
+  features[AT.nextSentence] = Number(place === 'after')
+  features[AT.pronoun] = Number(basis === 'pronoun')
+  features[AT.distance] = own ? within(phrase.head - item) : 0
+  features[AT.samesentence] = Number(own)
+  features[AT.leftOf] = sortAt(items, phrase.first - 1)
+  if (!verb) return
+  features[AT.verbClass] = own || place !== 'verb' ? CLASSES[verb.verb.class] : 0
+  features[AT.passive] = Number(verb.passive)
+  features[AT.modal] = Number(verb.modal)
+  features[AT.ing] = Number(verb.verb.form === 'ing')
+  features[AT.afterVerb] = sortAt(items, verb.at + 1)
+  features[AT.plain] = Number(PLAIN.has(verb.verb.lemma))
+  if (!own) return
+  const said = nearest(grammars[frame], item).filter(
     (one) => one.verb.class === 'say' && one.subject,
   )
-  return {
-    verbClass: verb && (own || place !== 'verb') ? CLASSES[verb.verb.class] : 0,
-    verbGap: gap,
-    side: own ? Math.sign(phrase.first - item) : 0,
-    main: Number(place === 'main'),
-    according: Number(place === 'according'),
-    previousSentence: Number(place === 'before'),
-    nextSentence: Number(place === 'after'),
-    passive: Number(verb?.passive ?? false),
-    modal: Number(verb?.modal ?? false),
-    ing: Number(verb?.verb.form === 'ing'),
-    pronoun: Number(basis === 'pronoun'),
-    distance: own ? Math.max(-FARTHEST, Math.min(FARTHEST, phrase.head - item)) : 0,
-    samesentence: Number(own),
-    outermost: Number(own && verb !== undefined && say?.[0] === verb),
-    nearestVerb: Number(
-      own && verb !== undefined && say?.findLast((one) => one.at < item) === verb,
-    ),
-    sure,
-    leftOf: sortAt(items, phrase.first - 1),
-    afterVerb: verb ? sortAt(items, verb.at + 1) : 0,
-    plain: Number(verb !== undefined && PLAIN.has(verb.verb.lemma)),
-  }
+  features[AT.verbGap] = within(verb.at - item)
+  features[AT.outermost] = Number(said[0] === verb)
+  features[AT.nearestVerb] = Number(said.findLast((one) => one.at < item) === verb)
 }
+
+const within = (gap: number): number => Math.max(-FARTHEST, Math.min(FARTHEST, gap))
 
 const PLAIN = new Set(['say', 'tell', 'add', 'write', 'ask'])
 
 const KINDS = { none: 0, colon: 1, before: 2, after: 3, 'according-to': 4 } as const
 
-function common(
-  { text, heard, frames }: Scene,
-  n: number,
-  rivals: number,
-): Partial<Record<Feature, number>> {
-  const one = heard[n]
-  if (!one) return {}
+// What is the same for all who may have spoken a stretch.
+function common({ text, heard, frames }: Scene, one: Voiced, n: number): Float64Array {
   const { inner } = one.stretch
   const words = text.slice(inner.start, inner.end)
+  const paragraph = frames[one.frame]?.paragraph ?? 0
   const apart = (other: Voiced | undefined): number =>
-    other
-      ? Math.min(
-          8,
-          Math.abs((frames[other.frame]?.paragraph ?? 0) - (frames[one.frame]?.paragraph ?? 0)),
-        )
-      : 9
-  return {
-    ruleConfidence: one.attribution?.confidence ?? 0,
-    ruleFound: Number(one.attribution !== undefined),
-    cueKind: KINDS[one.cue.kind],
-    cueStrength: one.cue.strength,
-    words: Math.min(60, count(words)),
-    begins: Number(/^\p{Lu}/u.test(words)),
-    item: Math.min(20, one.item),
-    gapPrevious: apart(heard[n - 1]),
-    gapNext: apart(heard[n + 1]),
-    firstPerson: Number(/(?<![\p{L}])(?:I|my|me|we|our|us)(?![\p{L}])/u.test(words)),
-    rivals,
-    verbGap: FARTHEST + 1,
-    lead: sortAt(frames[one.frame]?.items ?? [], one.item - 1),
-  }
+    other ? Math.min(8, Math.abs((frames[other.frame]?.paragraph ?? 0) - paragraph)) : 9
+  const features = new Float64Array(FEATURES.length)
+  features[AT.ruleConfidence] = one.attribution?.confidence ?? 0
+  features[AT.ruleFound] = Number(one.attribution !== undefined)
+  features[AT.cueKind] = KINDS[one.cue.kind]
+  features[AT.cueStrength] = one.cue.strength
+  features[AT.words] = Math.min(60, count(words))
+  features[AT.begins] = Number(/^\p{Lu}/u.test(words))
+  features[AT.item] = Math.min(20, one.item)
+  features[AT.gapPrevious] = apart(heard[n - 1])
+  features[AT.gapNext] = apart(heard[n + 1])
+  features[AT.firstPerson] = Number(FIRST_PERSON.test(words))
+  features[AT.verbGap] = FARTHEST + 1
+  features[AT.lead] = sortAt(frames[one.frame]?.items ?? [], one.item - 1)
+  return features
 }
 
+const FIRST_PERSON = /(?<![\p{L}])(?:I|my|me|we|our|us)(?![\p{L}])/u
+
 // What the candidate is, wherever it was found.
-function personal(
+function describe(
+  features: Float64Array,
   { text, cast, frames }: Scene,
   { stretch, frame }: Voiced,
   { who, mention }: Attribution,
-): Partial<Record<Feature, number>> {
+): void {
   const person = who === undefined ? undefined : cast.people[who]
   const words = text.slice(mention.start, mention.end)
   const head = (words.split(/\s+/).at(-1) ?? '').toLowerCase()
   const surname = person?.name.split(' ').at(-1) ?? words
   const here = frames[frame]?.items ?? []
-  return {
-    sort: person ? (person.kind === 'person' ? 3 : 2) : /^\p{Lu}/u.test(words) ? 1 : 0,
-    head: isRole(head) ? 2 : isBody(head) ? 1 : lowerAt(here, 0) === head ? 3 : 0,
-    mentions: Math.min(10, person?.mentions.length ?? 0),
-    named: Number(/\p{Lu}/u.test(words)),
-    inside: Number(text.slice(stretch.inner.start, stretch.inner.end).includes(surname)),
-  }
+  features[AT.sort] = person ? (person.kind === 'person' ? 3 : 2) : /^\p{Lu}/u.test(words) ? 1 : 0
+  features[AT.head] = isRole(head) ? 2 : isBody(head) ? 1 : lowerAt(here, 0) === head ? 3 : 0
+  features[AT.mentions] = Math.min(10, person?.mentions.length ?? 0)
+  features[AT.named] = Number(/\p{Lu}/u.test(words))
+  features[AT.inside] = Number(text.slice(stretch.inner.start, stretch.inner.end).includes(surname))
 }
 
 const RECENT = 6 // sentences
