@@ -17,10 +17,10 @@ export default command({
   run: async (context, { question }) => {
     const story = storyOf(context)
     return context.read((view) => {
-      const candidates = view.search(question, story.scope, ARTICLES).flatMap(({ entry }) => {
-        const text = view.article(entry)?.text ?? ''
-        return { article: entry.id, title: entry.title, text, sentences: view.sentences(entry.id) }
-      })
+      const hits = view.search(question, story.scope, ARTICLES)
+      const candidates = hits.map(({ entry: { id, title }, text, sentences }) => ({
+        ...{ article: id, title, text, sentences },
+      }))
       const found = passages(question, candidates, { limit: SHOWN })
       const cite = citing(view)
       const items = found.map(({ article, start, end, text }) => ({

@@ -72,7 +72,9 @@ export type Counted = { readonly text: string; readonly count: number }
 export type Hit = {
   readonly entry: Entry
   readonly rank: number // BM25: the greater, the better; best first
-  readonly snippet: string
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  readonly snippet: string // worked out when it is read
 }
 
 /** One snapshot: everything read through one view belongs to one generation. Synchronous; throws when it is closed. */

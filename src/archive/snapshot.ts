@@ -25,6 +25,9 @@ export type Members = {
 const ENTRY =
   'n, id, edition, reading, raw, generation, words, head FROM article WHERE gone IS NULL'
 const IN = 'IN (SELECT value FROM json_each(?))'
+// `+rowid`: else FTS5 is asked once for each article of the scope. Points are worked out for those alone that are in it.
+const RANKED = 'SELECT rowid, bm25(fts, 3, 1, 0) AS points FROM fts WHERE fts'
+const RANKED_SAID = `SELECT rowid, bm25(fts, 0, 0, 1) AS points FROM fts WHERE fts MATCH 'said : (' || ? || ')'`
 
 /** Every question that a view puts to the database. */
 const STATEMENTS = {
@@ -41,17 +44,18 @@ const STATEMENTS = {
   matchingFrom: 'SELECT rowid FROM fts WHERE fts MATCH ? AND rowid >= ? AND rowid <= ?',
   matching: `SELECT n, day FROM fts JOIN article ON n = fts.rowid
     WHERE fts MATCH ? AND gone IS NULL ORDER BY at DESC, n`,
-  ranked: 'SELECT rowid, rank FROM fts WHERE fts MATCH ? ORDER BY rank',
-  rankedSaid: `SELECT rowid, bm25(fts, 0, 0, 1) AS points FROM fts WHERE fts MATCH 'said : (' || ? || ')'
-    ORDER BY points`,
+  ranked: `${RANKED} MATCH ? ORDER BY points, rowid LIMIT ?`,
+  rankedIn: `${RANKED} MATCH ? AND +rowid ${IN} ORDER BY points, rowid LIMIT ?`,
+  rankedSaid: `${RANKED_SAID} ORDER BY points, rowid LIMIT ?`,
+  rankedSaidIn: `${RANKED_SAID} AND +rowid ${IN} ORDER BY points, rowid LIMIT ?`,
   holding: "SELECT rowid FROM fts WHERE fts MATCH 'said : (' || ? || ')'",
   articlesOf: 'SELECT DISTINCT article FROM quotation WHERE person = ?',
-  entry: `SELECT ${ENTRY} AND n = ?`,
+  hit: `SELECT text, sentences, n, id, edition, reading, article.raw, generation, words, head
+    FROM article JOIN body ON article = n WHERE gone IS NULL AND n = ?`,
   entryOf: `SELECT ${ENTRY} AND id = ?`,
   entries: `SELECT ${ENTRY}`,
   entriesIn: `SELECT ${ENTRY} AND n ${IN}`,
   body: 'SELECT sentences, dates, text FROM body JOIN article ON n = article WHERE id = ?',
-  text: 'SELECT text FROM body WHERE article = ?',
   now: `SELECT article.raw, head, text FROM article JOIN body ON article = n
     WHERE id = ? AND edition = ? AND reading = ?`,
   last: `SELECT article.raw, head, text FROM article JOIN body ON article = n
@@ -224,7 +228,7 @@ function within(day: unknown, { since, until }: Scope): boolean {
 
 /**
  * Articles of the scope that match, best first, at most `limit`, in the whole article or in the sentences with
- * quotations (`rankedSaid`); `rank` is SQLite's: the smaller, the better.
+ * quotations (`rankedSaid`); `rank` is that of bm25() in SQLite: the smaller, the better.
  */
 export function ranked(
   state: Snapshot,
@@ -233,13 +237,9 @@ export function ranked(
   scope: Scope,
   limit: number,
 ): { readonly article: number; readonly rank: number }[] {
-  const hits: { article: number; rank: number }[] = []
-  if (expression === '') return hits
-  const place = everything(scope) ? undefined : members(state, scope).place
-  for (const [article, rank] of state.sql[by].iterate(expression)) {
-    if (place?.has(Number(article)) === false) continue
-    hits.push({ article: Number(article), rank: Number(rank) })
-    if (hits.length >= limit) break
-  }
-  return hits
+  if (expression === '') return []
+  const rows = everything(scope)
+    ? state.sql[by].all(expression, limit)
+    : state.sql[`${by}In`].all(expression, members(state, scope).json, limit)
+  return rows.map(([article, rank]) => ({ article: Number(article), rank: Number(rank) }))
 }

@@ -47,13 +47,23 @@ export function viewOf(state: Snapshot): View {
   }
 
   function search(words: string, scope: Scope, limit: number): Hit[] {
-    const hits = ranked(state, 'ranked', quotedWords(words).join(' OR '), scope, limit)
     const wanted = new Set(terms(words))
+    const hits = ranked(state, 'ranked', quotedWords(words).join(' OR '), scope, limit)
     return hits.flatMap(({ article, rank }) => {
-      const row = sql.entry.get(article)
-      const [text] = sql.text.get(article) ?? []
+      const row = sql.hit.get(article)
       if (row === undefined) return []
-      return [{ entry: entryOf(row), rank: -rank, snippet: snippet(String(text ?? ''), wanted) }]
+      const text = String(row[0])
+      return [
+        {
+          entry: entryOf(row.slice(2)),
+          rank: -rank,
+          text,
+          sentences: unpackSentences(row[1]),
+          get snippet() {
+            return snippet(text, wanted) // not everybody wants it, and it takes longer than all the rest
+          },
+        },
+      ]
     })
   }
 
