@@ -1,8 +1,8 @@
 // The passages that answer a question, or the finding that the articles do not say.
 import type { Span } from './article.ts'
-import { answers, asked, holdsAnswer, mayAnswer, type Question } from './question.ts'
+import { answers, asked, mayAnswer, type Question } from './question.ts'
 import { overlap, terms } from './similarity.ts'
-import { STOP_WORDS } from './terms.ts'
+import { mayHold, STOP_WORDS } from './terms.ts'
 
 /** An article that may answer; `sentences` are slices of its text, in order, with the number of their paragraph. */
 export type Readable = {
@@ -46,7 +46,8 @@ export function passages(
 ): Passage[] {
   const wanted = asked(question)
   if (wanted.terms.size === 0) return []
-  const read = candidates.map(readArticle)
+  const may = mayHold(wanted.terms.keys())
+  const read = candidates.map((article) => readArticle(article, wanted, may))
   const weights = rarity(wanted, read)
   const unknown = [...wanted.names].some((name) => read.every((article) => !article.all.has(name)))
   const least = unknown ? SAYS_UNKNOWN : SAYS
@@ -55,11 +56,18 @@ export function passages(
     windows(article, wanted, weights, total, options.wide === true),
   )
   const ranked = voted(found.toSorted(better), wanted).toSorted(better)
-  const best: (Window & Passage)[] = []
+  const content = new Map<Window, ReadonlySet<string>>()
+  const contentOf = (window: Window): ReadonlySet<string> => {
+    const known = content.get(window) ?? new Set(terms(window.text))
+    content.set(window, known)
+    return known
+  }
+  const best: Window[] = []
   for (const window of ranked) {
     if (best.length === options.limit) break
     if (!options.wide && window.score < clearance(best[0], wanted)) break
-    if (window.together < least || best.some((other) => repeats(other, window))) continue
+    if (window.together < least || best.some((other) => touches(other, window))) continue
+    if (best.some((other) => overlap(contentOf(other), contentOf(window)) > TOO_ALIKE)) continue
     best.push(window)
   }
   return best.map(({ article, start, end, text, score }) => ({ article, start, end, text, score }))
@@ -81,23 +89,36 @@ const OPENING = 40 // characters
 const UNNAMED = /^["“‘(]*(\p{L}+)\s[^\p{Lu}"“]*?\b(?:he|she|him|her|his|hers)\b/u
 
 /** The score that others need beside the best: nearly the same where the best has all words and what is asked for. */
-function clearance(best: (Window & Passage) | undefined, wanted: Question): number {
+function clearance(best: Window | undefined, wanted: Question): number {
   if (best === undefined) return 0
   const clear =
-    holdsAnswer(wanted, best.text) && [...wanted.terms.keys()].every((term) => best.words.has(term))
+    answers(wanted, best.text).length > 0 &&
+    [...wanted.terms.keys()].every((term) => best.words.has(term))
   return best.score * (clear ? BESIDE_BEST.clear : BESIDE_BEST.usual)
 }
 
+/** An article with the wanted words of each sentence and of all. */
 type Read = Readable & {
   readonly words: readonly ReadonlySet<string>[]
   readonly all: ReadonlySet<string>
 }
 
-function readArticle(article: Readable): Read {
-  const words = article.sentences.map(
-    ({ start, end }) => new Set(terms(article.text.slice(start, end))),
-  )
-  return { ...article, words, all: new Set(words.flatMap((set) => [...set])) }
+const NONE: ReadonlySet<string> = new Set()
+
+/** `may`: where in a text there may be a wanted word; only sentences with such a place are taken to pieces. */
+function readArticle(article: Readable, wanted: Question, may: RegExp): Read {
+  const { text, sentences } = article
+  may.lastIndex = 0
+  let next = may.exec(text)?.index ?? Number.POSITIVE_INFINITY
+  const words = sentences.map(({ start, end }) => {
+    if (next < start) {
+      may.lastIndex = start
+      next = may.exec(text)?.index ?? Number.POSITIVE_INFINITY
+    }
+    if (next >= end) return NONE
+    return new Set(terms(text.slice(start, end)).filter((term) => wanted.terms.has(term)))
+  })
+  return { ...article, words, all: union(words) }
 }
 
 /** What each wanted word weighs: the rarer among the sentences, the more; one that occurs nowhere weighs most. */
@@ -114,7 +135,11 @@ function rarity(wanted: Question, read: readonly Read[]): Map<string, number> {
   )
 }
 
-type Window = { readonly together: number; readonly words: ReadonlySet<string> }
+type Window = Passage & {
+  readonly together: number
+  readonly words: ReadonlySet<string> // those of the question that stand in it
+  readonly given?: readonly string[] // what in it may be the answer, where that is known
+}
 
 function windows(
   article: Read,
@@ -122,22 +147,25 @@ function windows(
   weights: ReadonlyMap<string, number>,
   total: number,
   wide: boolean,
-): (Window & Passage)[] {
+): Window[] {
   const title = new Set(terms(article.title ?? ''))
+  const fewest = Math.min(FEWEST, weights.size)
   return article.sentences.flatMap((sentence, at) => {
-    if (![...weights.keys()].some((term) => article.words[at]?.has(term))) return []
+    if (article.words[at]?.size === 0) return []
     const from = wide ? at : firstOf(article, at)
+    if (!wide && meeting(article, title, weights, from, at + 1) < fewest) return [] // before what takes time
     const start = article.sentences[from]?.start ?? sentence.start
     const alone = article.text.slice(start, sentence.end)
-    const until = !wide && holdsAnswer(wanted, alone) ? at : lastOf(article, from, at, wide)
+    const given = wide ? [] : answers(wanted, alone)
+    const until = given.length > 0 ? at : lastOf(article, from, at, wide)
     const end = article.sentences[until]?.end ?? sentence.end
     const text = article.text.slice(start, end)
     if (!mayAnswer(wanted, text)) return []
+    if (meeting(article, title, weights, from, until) < fewest) return []
     const inside = union(article.words.slice(from, until + 1))
-    const beside = union(article.words.slice(Math.max(0, from - 2), until + 2))
+    const beside = around(article, from, until)
     let score = 0
     let together = 0
-    let meeting = 0
     for (const [term, weight] of weights) {
       const place = inside.has(term)
         ? PLACE.inside
@@ -149,23 +177,30 @@ function windows(
               ? PLACE.article
               : 0
       score += (place * weight) / total
-      if (place < PLACE.title) continue
-      together += weight / total
-      meeting++
+      if (place >= PLACE.title) together += weight / total
     }
-    if (meeting < Math.min(FEWEST, weights.size)) return []
-    return [
-      {
-        article: article.article,
-        start,
-        end,
-        text,
-        score: wide ? score : score - LONG * text.length,
-        together,
-        words: inside,
-      },
-    ]
+    if (!wide) score -= LONG * text.length
+    const window = { article: article.article, start, end, text, score, together, words: inside }
+    return [!wide && until === at ? { ...window, given } : window]
   })
+}
+
+/** The words of sentences `from` to `until` and of those next to them. */
+const around = ({ words }: Read, from: number, until: number): ReadonlySet<string> =>
+  union(words.slice(Math.max(0, from - 2), until + 2))
+
+/** How many words of the question stand there together, or in the title. */
+function meeting(
+  article: Read,
+  title: ReadonlySet<string>,
+  weights: ReadonlyMap<string, number>,
+  from: number,
+  until: number,
+): number {
+  const beside = around(article, from, until)
+  let count = 0
+  for (const term of weights.keys()) if (beside.has(term) || title.has(term)) count++
+  return count
 }
 
 /** Back to a sentence that can be read without the one before it; not across a paragraph. */
@@ -208,9 +243,11 @@ function better(a: Passage, b: Passage): number {
  * What is asked for should stand in the passage, best what stands in many good passages: the answer that several
  * articles give is likelier than a bystander (redundancy, as in Brill, Dumais and Banko 2002).
  */
-function voted(ranked: readonly (Window & Passage)[], wanted: Question): (Window & Passage)[] {
+function voted(ranked: readonly Window[], wanted: Question): Window[] {
   const votes = new Map<string, number>()
-  const given = ranked.map((window, at) => (at < VOTERS ? answers(wanted, window.text) : []))
+  const given = ranked.map((window, at) =>
+    at < VOTERS ? (window.given ?? answers(wanted, window.text)) : [],
+  )
   for (const [at, words] of given.entries()) {
     const voice = (ranked[at]?.score ?? 0) ** 2
     for (const word of words) votes.set(word, (votes.get(word) ?? 0) + voice)
@@ -224,10 +261,10 @@ function voted(ranked: readonly (Window & Passage)[], wanted: Question): (Window
 }
 
 function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  return new Set(sets.flatMap((set) => [...set]))
+  const filled = sets.filter(({ size }) => size > 0)
+  const [only] = filled
+  return filled.length > 1 ? new Set(filled.flatMap((set) => [...set])) : (only ?? NONE)
 }
 
-function repeats(one: Window & Passage, other: Window & Passage): boolean {
-  const touching = one.article === other.article && one.start < other.end && other.start < one.end
-  return touching || overlap(one.words, other.words) > TOO_ALIKE
-}
+const touches = (one: Window, other: Window): boolean =>
+  one.article === other.article && one.start < other.end && other.start < one.end

@@ -40,11 +40,6 @@ export function mayAnswer({ kind }: Question, text: string): boolean {
   return kind.needs === undefined || kind.needs.test(text)
 }
 
-/** Whether it can be seen that a passage holds what is asked for. */
-export function holdsAnswer(question: Question, text: string): boolean {
-  return question.kind.finds !== undefined && answers(question, text).length > 0
-}
-
 /** The words of a passage that may be what is asked for, once each; none that the question has itself. */
 export function answers({ kind, own }: Question, text: string): string[] {
   if (kind.finds === undefined) return []

@@ -32,6 +32,30 @@ export function terms(text: string): string[] {
   return found
 }
 
+/**
+ * Where one of these terms may stand in a text: each word that has one holds a match, and few others do. To look for
+ * such places takes a tenth of the time of taking a text to pieces. Global, so it begins at its `lastIndex`.
+ */
+export function mayHold(wanted: Iterable<string>): RegExp {
+  const beginnings = Array.from(wanted).flatMap(
+    (term) => (term === 'not' ? '' : [...wordsOf(term), `${term[0]}.`]), // the term 'not' has many words; 'un' is 'U.N.' too
+  )
+  const any = [...new Set(beginnings)].map((word) =>
+    word.replace(SYNTAX, '\\$&').replaceAll("'", "['’‘]"),
+  )
+  // What is folded to plain letters may be any other; a digit is no part of the word after it ('10am').
+  return new RegExp(`[^\\0-\\x7f\\u2000-\\u206f]|(?<![a-z])(?:${any.join('|')})`, 'gi')
+}
+
+const SYNTAX = /[.*+?^${}()|[\]\\]/g
+
+/** How the words of a term begin: as it does, but for 'countries' and 'country', 'US' and 'usa'. */
+function wordsOf(term: string): string[] {
+  const irregular = [...IRREGULAR].filter(([, base]) => stem(base) === term).map(([word]) => word)
+  const other = (term.length > 2 && term.endsWith('y')) || term === 'usa'
+  return [other ? term.slice(0, -1) : term, ...irregular]
+}
+
 /** `terms` as numbers (32 bits, unsigned), in the same order: what to keep where words are only compared. */
 export function fingerprints(text: string): number[] {
   return terms(text).map(fingerprint)

@@ -11,6 +11,7 @@ import {
   tokens,
   wording,
 } from '../../src/news/similarity.ts'
+import { mayHold } from '../../src/news/terms.ts'
 
 const VOCABULARY =
   'the bridge will not open before spring and we have 3 plans for ferry riders said Ortiz'
@@ -34,6 +35,28 @@ test('U.S. is a term though "us" is none', () => {
 
 test('an irregular past is the same term as its verb', () => {
   assert.deepEqual(terms('they met'), terms('they meet'))
+})
+
+const DRESSED = `The mayor’s CAFÉS met U.S. U.N. o'brien O’Brien countries country 10am not don't cannot naïve 1,000.5
+  dies flies agreed added stopped goes ﬁne Łódź Österreich 3d men US us went L’Avenir ʼtis 𝒷old İstanbul`
+const dressed = fc
+  .array(fc.oneof(fc.constantFrom(...DRESSED.split(/\s+/)), fc.string({ unit: 'binary' })))
+  .map((list) => list.join(' '))
+
+test('a sentence that has a term is never passed over where it may hold it', () => {
+  fc.assert(
+    fc.property(fc.oneof(dressed, prose), (text) => {
+      for (const term of terms(text)) assert.match(text, mayHold([term]))
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+test('a word that begins otherwise is no place for a term', () => {
+  assert.doesNotMatch(
+    '“Council met,” said the mayor’s aide of 10 ferries.',
+    mayHold(['bridge', 'usa']),
+  )
 })
 
 test('punctuation, case and contractions make no difference to the wording', () => {
