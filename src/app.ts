@@ -51,7 +51,8 @@ export type Deps = {
   readonly cache?: Cache // absent: every answer is made anew
   readonly digests?: () => Pick<DigestRunner, 'seenBy'> // asked for when somebody asks; absent: there are none
   readonly logText: boolean // whether what people type may be logged
-  readonly status: () => Omit<Status, 'asks' | 'failures' | 'articles' | 'generation'> // reads the archive for itself
+  readonly loading?: () => Status['loading'] // asked at each answer; absent: nothing is being read
+  readonly status: () => Omit<Status, 'asks' | 'failures' | 'articles' | 'generation' | 'loading'> // reads the archive for itself
 }
 
 export type Bot = App & {
@@ -84,33 +85,33 @@ export function createApp(deps: Deps): Bot {
   async function answer(ask: Ask, signal?: AbortSignal): Promise<Answer> {
     const registered = findCommand(ask.command, deps.commands)
     await allow(registered, ask)
-    const deadline = AbortSignal.timeout(deps.deadline)
-    const context = contextFor(
-      registered,
-      ask,
-      signal ? AbortSignal.any([signal, deadline]) : deadline,
-    )
-    const { input, generation, archived } = archive.read((view) => ({
-      archived: view.archive,
-      input: readOptions(registered, ask.input, {
-        now: context.now,
-        zone: deps.zone,
-        names: (text) => view.named(text, context.story?.scope ?? {}).length > 0,
-      }),
-      generation: view.generation, // at least what the answer was made from: "new since" must not skip anything
-    }))
-    const run = () => registered.command.run(context, input)
-    const question = {
-      tenant: ask.place.tenant,
-      key: [registered.path.join(' '), input, ask.after, archived, generation, settings],
-      read: parseBriefing,
-      make: run,
-    }
-    const work = deps.cache && registered.command.cached ? deps.cache.cached(question) : run()
-    const made = await beforeDeadline(work, context.signal)
+    const now = deps.now()
+    const { story, input, generation, archived } = archive.read((view) => {
+      const story = storyOf(view, registered, ask)
+      return {
+        story,
+        archived: view.archive,
+        input: readOptions(registered, ask.input, {
+          now,
+          zone: deps.zone,
+          names: (text) => view.named(text, story?.scope ?? {}).length > 0,
+        }),
+        generation: view.generation, // at least what the answer was made from: "new since" must not skip anything
+      }
+    })
+    const made = await withDeadline(deps.deadline, signal, (signal) => {
+      const run = () => registered.command.run(contextFor({ ask, story, now, signal }), input)
+      const question = {
+        tenant: ask.place.tenant,
+        key: [registered.path.join(' '), input, ask.after, archived, generation, settings],
+        read: parseBriefing,
+        make: run,
+      }
+      return deps.cache && registered.command.cached ? deps.cache.cached(question) : run()
+    })
     const stored: Answer = {
       id: randomBytes(12).toString('base64url'),
-      at: context.now.toISOString(),
+      at: now.toISOString(),
       ask: { command: registered.path.join(' '), user: ask.user, place: ask.place },
       audience: registered.command.audience,
       briefing: finish(made),
@@ -122,7 +123,7 @@ export function createApp(deps: Deps): Bot {
 
   /** What every answer says at its end, whichever command made it. */
   function finish(made: Briefing): Briefing {
-    const { loading } = deps.status()
+    const loading = deps.loading?.()
     const lacking = loading ? [note(words.partial(loading.done, loading.of))] : []
     const sample = made.sources.some((source) => source.sample)
     return {
@@ -141,20 +142,27 @@ export function createApp(deps: Deps): Bot {
     throw new UserError(words.ask.notAllowed)
   }
 
-  function contextFor(registered: Registered, ask: Ask, signal: AbortSignal): Context {
+  function storyOf(view: View, { story: name }: Registered, { after }: Ask): Story | undefined {
+    const configured = deps.stories.find((story) => story.name === name)
+    return configured && newsOf(storyNow(view, configured), after)
+  }
+
+  function contextFor({
+    ask,
+    ...given
+  }: Pick<Context, 'story' | 'now' | 'signal'> & { readonly ask: Ask }): Context {
     const operator = deps.operators.includes(ask.user)
-    const story = deps.stories.find(({ name }) => name === registered.story)
     return {
-      story: story && archive.read((view) => newsOf(storyNow(view, story), ask.after)),
+      ...given,
       digests: deps.digests?.().seenBy({ place: ask.place, operator }),
       read: (use) => archive.read((view) => use(inhabited(view))),
       speaker: findSpeaker,
-      now: deps.now(),
       zone: deps.zone,
       limits: deps.limits,
       status: () =>
         archive.read((view) => ({
           ...deps.status(),
+          loading: deps.loading?.(),
           // Files and channels of the operator's are nobody else's business; who sits at this machine may know them.
           ...(operator || LOCAL.has(ask.place.platform) ? {} : { refused: [], notices: [] }),
           ...tally,
@@ -166,14 +174,13 @@ export function createApp(deps: Deps): Bot {
           usage: usage(each),
           description: each.command.description,
         })),
-      signal,
     }
   }
 
   /** A view of at least one article: an empty archive is said so, not searched in vain. */
   function inhabited(view: View): View {
     if (view.count({}) > 0) return view
-    const { loading } = deps.status()
+    const loading = deps.loading?.()
     throw new UserError(
       loading
         ? words.loading(loading.done, loading.of)
@@ -344,10 +351,23 @@ function list({ path, command }: Registered): Listed {
   }
 }
 
-/** The answer of a command, or an apology at its deadline; a command that is abandoned may end later, unheard. */
-function beforeDeadline<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const late = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new UserError(words.ask.tooLate)), { once: true })
-  })
-  return Promise.race([work, late])
+/** What comes of `work`, or an apology at its deadline; work that is abandoned may end later, unheard. */
+async function withDeadline<T>(
+  ms: number,
+  outer: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const deadline = new AbortController() // not AbortSignal.timeout: that would keep each answer in memory until then
+  const signal = outer ? AbortSignal.any([outer, deadline.signal]) : deadline.signal
+  const timer = setTimeout(() => deadline.abort(), ms).unref()
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(new UserError(words.ask.tooLate)), {
+        once: true,
+      })
+      work(signal).then(resolve, reject)
+    })
+  } finally {
+    clearTimeout(timer)
+  }
 }

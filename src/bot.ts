@@ -4,11 +4,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createApp } from './app.ts'
+import { createApp, type Deps } from './app.ts'
 import type { Archive } from './archive/archive.ts'
 import { sqliteArchive } from './archive/sqlite.ts'
 import { openCache } from './cache.ts'
-import { loadCommands, type Registered, type Status } from './command.ts'
+import { loadCommands, type Registered } from './command.ts'
 import type { Config } from './config.ts'
 import {
   archiveFile,
@@ -67,11 +67,10 @@ export async function openBot(config: Config, corpus?: string) {
   const troubles: string[] = [] // of platforms that could not be started
   let loader: Loader | undefined
 
-  const status = (): Omit<Status, 'asks' | 'failures' | 'articles' | 'generation'> => ({
+  const status = (): ReturnType<Deps['status']> => ({
     version: version(),
     since,
     platforms: surfaces,
-    loading: loader?.progress(),
     ...archive.read((view) => ({
       refused: view.refused(),
       notices: [
@@ -100,6 +99,7 @@ export async function openBot(config: Config, corpus?: string) {
     logText: config.logText,
     cache,
     digests: () => digests,
+    loading: () => loader?.progress(),
     status,
   })
 

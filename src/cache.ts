@@ -45,7 +45,14 @@ export function openCache({ url, version, now, log, metrics }: CacheSettings): C
   let broken = false
 
   const of = (tenant: string): Keyv =>
-    new Keyv({ store: store.adapter(), namespace: hash([tenant]), ttl: KEPT, throwOnErrors: true })
+    new Keyv({
+      store: store.adapter(),
+      namespace: hash([tenant]),
+      ttl: KEPT,
+      throwOnErrors: true,
+      serialize: JSON.stringify, // Keyv's own looks at each field in turn, for bytes and big numbers: there are none
+      deserialize: (stored) => JSON.parse(stored), // what `serialize` gave; `read` checks it
+    })
 
   function failed(thrown: unknown): void {
     metrics.cached('failure')

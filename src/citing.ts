@@ -14,11 +14,17 @@ export type Citing = {
 
 export function citing(view: View): Citing {
   const sources = new Map<string, Source>()
+  const entries = new Map<string, Entry | undefined>()
+
+  function entryOf(article: string): Entry | undefined {
+    if (!entries.has(article)) entries.set(article, view.entry(article))
+    return entries.get(article)
+  }
 
   function number(article: string): number {
     const known = sources.get(article)
     if (known) return known.n
-    const entry = view.entry(article)
+    const entry = entryOf(article)
     if (!entry) throw new Error(`cited an article that the snapshot does not hold: ${article}`)
     const n = sources.size + 1
     sources.set(article, asSource(entry, n))
@@ -43,7 +49,7 @@ export function citing(view: View): Citing {
         text: first.text,
         by: person?.name ?? speaker,
         role: person?.roles[0]?.text,
-        date: printed(view.entry(first.place.article)),
+        date: printed(entryOf(first.place.article)),
         speech: first.kind,
         status: first.status,
         context: quoted.map((each) => evidence(each.place.article, each.sentence, each.context)),
@@ -96,7 +102,7 @@ function wordings(quoted: readonly Quoted[], number: (article: string) => number
     forms.set(text, (forms.get(text) ?? new Set()).add(number(place.article)))
   return [...forms].map(([text, sources]) => ({
     text,
-    differs: first ? differs(first.text, text) : [],
+    differs: first && text !== first.text ? differs(first.text, text) : [],
     sources: [...sources],
   }))
 }

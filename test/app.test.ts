@@ -134,16 +134,7 @@ test('an empty corpus says where to put articles, and status and help still answ
 })
 
 test('while articles are being read, an answer says that it may lack some', async () => {
-  const busy = await testApp({
-    status: () => ({
-      version: 'test',
-      since: new Date(0),
-      platforms: [],
-      refused: [],
-      notices: [],
-      loading: { done: 3, of: 8 },
-    }),
-  })
+  const busy = await testApp({ loading: () => ({ done: 3, of: 8 }) })
   try {
     assert.match(said(await busy.reply('/town quotes')), /still being read \(3 of 8\)/)
   } finally {

@@ -30,7 +30,7 @@ export type TestApp = {
 }
 
 export type TestCorpus = Partial<
-  Pick<Deps, 'stories' | 'limits' | 'operators' | 'now' | 'deadline' | 'status' | 'logText'>
+  Pick<Deps, 'stories' | 'limits' | 'operators' | 'now' | 'deadline' | 'loading' | 'logText'>
 > & {
   readonly folder?: string // default: the town of Marrowby (test/fixtures/corpus)
   readonly people?: readonly { readonly name: string; readonly also: readonly string[] }[]

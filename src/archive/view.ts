@@ -77,7 +77,14 @@ export function viewOf(state: Snapshot): View {
     archive: String(sql.archive.get()?.[0] ?? ''),
     generation: state.generation,
     count: (scope) =>
-      everything(scope) ? Number(sql.count.get()?.[0]) : members(state, scope).newest.length,
+      everything(scope)
+        ? state.remembered(
+            'count',
+            scope,
+            () => Number(sql.count.get()?.[0]),
+            () => 8,
+          )
+        : members(state, scope).newest.length,
     entries,
     entry: (id) => {
       const row = sql.entryOf.get(id)
