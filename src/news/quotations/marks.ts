@@ -69,9 +69,10 @@ function inParagraph(text: string, block: Span, paragraph: number): Stretch[] {
         inside: [...mark.inside, ...orphans],
       })
   }
-  MARK.lastIndex = block.start
-  for (let mark = MARK.exec(text); mark && mark.index < block.end; mark = MARK.exec(text)) {
-    const at = mark.index
+  const own = text.slice(block.start, block.end) // else a paragraph without marks is searched to the end of the text
+  MARK.lastIndex = 0
+  for (let mark = MARK.exec(own); mark; mark = MARK.exec(own)) {
+    const at = block.start + mark.index
     // Of three straight marks the first closes a single quotation, if one is open: "'old-school,'''".
     const printed =
       mark[0] === "''" && text[at + 2] === "'" && open.at(-1)?.sort === 'single' ? "'" : mark[0]
@@ -89,7 +90,7 @@ function inParagraph(text: string, block: Span, paragraph: number): Stretch[] {
         break
       default:
     }
-    MARK.lastIndex = end
+    MARK.lastIndex = end - block.start
   }
   finish(open, done, block, close)
   return done
