@@ -1,0 +1,74 @@
+// A part of which nobody knows whether it arrived: it rests, is looked up, and is posted again or held.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { MORNING } from './runners.ts'
+import { FIRST, town } from './town.ts'
+
+test('a post of unknown outcome rests, is looked up, and is posted again only where it is not there', async () => {
+  for (const does of ['drop', 'take and drop'] as const) {
+    const bot = await town()
+    bot.there.next('take', does)
+    assert.equal((await bot.at('1 08:00'))?.outcome, 'open')
+    assert.equal((await bot.at('1 08:01'))?.outcome, 'open')
+    assert.equal(bot.there.looks(), 0)
+    assert.equal((await bot.at('1 08:02'))?.outcome, 'settled')
+    assert.equal(bot.there.looks(), 1)
+    assert.deepEqual(bot.texts(), [FIRST, 'one', 'two'])
+    bot.close()
+  }
+})
+
+test('a time that comes while another one rests waits for it, and tells only what is newer', async () => {
+  const bot = await town({ settings: [{ ...MORNING, times: ['08:00', '08:01', '08:02'] }] })
+  bot.there.next('take', 'take', 'take and drop')
+  await bot.at('1 08:00')
+  assert.equal((await bot.at('1 08:01'))?.outcome, 'open')
+  bot.articles.push('three')
+  assert.equal((await bot.at('1 08:02'))?.outcome, 'settled')
+  assert.deepEqual(bot.texts(), [
+    ...[FIRST, 'one', 'two'],
+    ...['Marrowby: summary: New since the last digest: one article.', 'three'],
+  ])
+  assert.equal((await bot.last())?.slots, 2)
+  bot.close()
+})
+
+test('what nobody can look up is posted again with a word of warning, or held and told to the operator', async () => {
+  const repeating = await town({ history: false })
+  repeating.there.next('take and drop')
+  await repeating.at('1 08:00')
+  assert.equal((await repeating.at('1 08:02'))?.outcome, 'settled')
+  assert.deepEqual(repeating.texts(), [FIRST, `(again) ${FIRST}`, 'one', 'two'])
+  repeating.close()
+  const holding = await town({ history: false, cannotTell: 'hold', tell: 'discord:99' })
+  holding.there.next('take and drop')
+  await holding.at('1 08:00')
+  assert.equal((await holding.at('1 08:02'))?.outcome, 'held')
+  assert.equal(holding.there.posted.length, 2)
+  assert.match(
+    holding.texts()[1]!,
+    /^To the operator of this bot: The digest \/town summary to discord:1234 of 2026-05-01 08:00: held back\./,
+  )
+  assert.equal((await holding.standing())?.mark, undefined) // so that the next one tells it
+  holding.close()
+})
+
+test('with digest.verify off, no channel is read back', async () => {
+  const bot = await town({ verify: false })
+  bot.there.next('drop')
+  await bot.at('1 08:00')
+  await bot.at('1 08:02')
+  assert.equal(bot.there.looks(), 0)
+  assert.deepEqual(bot.texts(), [`(again) ${FIRST}`, 'one', 'two'])
+  bot.close()
+})
+
+test('a repeat that is refused for now still says later that it may be one', async () => {
+  const bot = await town({ history: false })
+  bot.there.next('take and drop', 503)
+  await bot.at('1 08:00')
+  await bot.at('1 08:02')
+  await bot.at('1 08:08')
+  assert.deepEqual(bot.texts(), [FIRST, `(again) ${FIRST}`, 'one', 'two'])
+  bot.close()
+})
