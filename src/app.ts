@@ -29,6 +29,7 @@ import type { Answer, App, Ask, Listed, Reply, Suggestion } from './platforms/pl
 import { apology, replies } from './replies.ts'
 import { parseBriefing } from './state/answer.ts'
 import type { State } from './state/state.ts'
+import { turns } from './turns.ts'
 import { words } from './words.ts'
 
 export type Deps = {
@@ -69,6 +70,7 @@ export type Bot = App & {
   drain(signal: AbortSignal): Promise<void>
 }
 
+const LINE = 5 // asks that wait for their turn; behind more, an answer may take longer than a platform waits
 const LOCAL = new Set(['console', 'web'])
 
 /** The bot without a surface: give it to platforms. */
@@ -78,6 +80,7 @@ export function createApp(deps: Deps): Bot {
   const limit = limiter(deps.limits.asksPerMinute)
   const { pageOf, sourcesOf } = replies(deps.limits.wordsPerArticle)
   const running = new Set<Promise<unknown>>()
+  const line = turns()
   const tally = { asks: 0, failures: 0 }
   const settings = JSON.stringify([deps.stories, deps.limits, deps.zone]) // what else an answer depends on
   let stopping = false
@@ -85,6 +88,9 @@ export function createApp(deps: Deps): Bot {
   async function answer(ask: Ask, signal?: AbortSignal): Promise<Answer> {
     const registered = findCommand(ask.command, deps.commands)
     await allow(registered, ask)
+    const asked = performance.now()
+    await line.next()
+    if (performance.now() - asked > deps.deadline) throw new UserError(words.ask.busy)
     const now = deps.now()
     const { story, input, generation, archived } = archive.read((view) => {
       const story = storyOf(view, registered, ask)
@@ -243,15 +249,16 @@ export function createApp(deps: Deps): Bot {
         articles: inhabited(view).count({ match: story?.match, after }),
       }))
     },
-    answerLine: (line, by) => answer({ ...readLine(line, deps.commands), ...by }),
+    answerLine: (typed, by) => answer({ ...readLine(typed, deps.commands), ...by }),
     page: pageOf,
     sources: sourcesOf,
     handle,
     commands: () => listed,
-    handleLine: async (line, by, signal) => {
+    busy: () => line.waiting() > LINE,
+    handleLine: async (typed, by, signal) => {
       let ask: Pick<Ask, 'command' | 'input'>
       try {
-        ask = readLine(line, deps.commands)
+        ask = readLine(typed, deps.commands)
       } catch (thrown) {
         return (await guarded([], () => Promise.reject(thrown))).reply
       }

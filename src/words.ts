@@ -73,6 +73,7 @@ export const words = {
       `That was a lot of questions in one minute. Please ask again in ${seconds} seconds.`,
     tooLate:
       'This took too long and was stopped. Please ask for less: fewer words, a speaker, or a later date.',
+    busy: 'Too many people ask at once, so this was not begun. Please ask again in a minute.',
     stopping: 'The bot is restarting. Please ask again in a minute.',
     broken: (reference: string) =>
       `Something went wrong on our side. It is logged under ${reference}; please ask again, and tell the operator if it stays.`,

@@ -206,3 +206,35 @@ test('suggestions are speakers by any part of their name, choices and days; neve
     ['long'],
   )
 })
+
+test('however many ask at once, each is worked on in a round of the event loop of its own', async () => {
+  let rounds = 0
+  let counting = true
+  const count = (): void => {
+    rounds++
+    if (counting) setImmediate(count)
+  }
+  const at: number[] = []
+  const status = () => {
+    at.push(rounds) // asked for once while an answer is finished
+    return { version: 'test', since: new Date(0), platforms: [], refused: [], notices: [] }
+  }
+  const town = await testApp({ status })
+  setImmediate(count)
+  assert.equal(town.app.busy(), false)
+  const asked = Array.from({ length: 20 }, () => town.reply('/help'))
+  await Promise.resolve()
+  assert.equal(town.app.busy(), true)
+  await Promise.all(asked)
+  assert.equal(town.app.busy(), false)
+  counting = false
+  assert.equal(new Set(at).size, 20)
+  town.close()
+})
+
+test('an ask whose time was over before its turn came is told to come back', async () => {
+  const town = await testApp({ deadline: 0 })
+  const all = await Promise.all(Array.from({ length: 20 }, () => town.reply('/town quotes')))
+  assert.equal(said(all.at(-1)!), words.ask.busy)
+  town.close()
+})

@@ -27,8 +27,9 @@ const MAY: Record<string, readonly string[]> = {
   narrowing: ['news'],
   quoting: ['briefing', 'citing', 'narrowing'],
   limits: [],
+  turns: [],
   replies: ['briefing', 'paging'],
-  app: ['ask', 'command', 'briefing', 'limits', 'replies', 'state'],
+  app: ['ask', 'command', 'briefing', 'limits', 'replies', 'state', 'turns'],
   archive: ['archive', 'news'],
   state: ['state', 'news'],
   corpus: ['corpus', 'news', 'archive'],
@@ -36,6 +37,7 @@ const MAY: Record<string, readonly string[]> = {
   digest: ['digest', 'news', 'state', 'command', 'briefing'],
   commands: ['command', 'briefing', 'citing', 'narrowing', 'quoting', 'news'],
   'platforms/line': [],
+  'platforms/trouble': [],
   'platforms/blocks': ['briefing'],
   'platforms/console': [
     'platforms/console',
@@ -44,8 +46,8 @@ const MAY: Record<string, readonly string[]> = {
     'briefing',
     'http',
   ],
-  'platforms/discord': ['platforms/discord', 'platforms/blocks', 'briefing', 'http'],
-  'platforms/slack': ['platforms/slack', 'platforms/blocks', 'briefing', 'http'],
+  'platforms/discord': ['platforms/discord', 'platforms/trouble', 'platforms/blocks', 'briefing', 'http'],
+  'platforms/slack': ['platforms/slack', 'platforms/trouble', 'platforms/blocks', 'briefing', 'http'],
   'platforms/web': ['platforms/web', 'platforms/blocks', 'platforms/line', 'briefing', 'http'],
 }
 const OPEN = ['words', 'log', 'metrics'] // to every room but news

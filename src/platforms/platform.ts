@@ -58,6 +58,8 @@ export type Listed = {
 
 export type App = {
   commands(): readonly Listed[]
+  /** Whether so many ask at once that an answer may take long: a person should be told at once that it comes. */
+  busy(): boolean
   /** Never throws: what went wrong comes as an apology to the asker. `signal` abandons the ask. */
   handle(ask: Ask, signal?: AbortSignal): Promise<Reply>
   /** The same for a typed line: '/summit quotes speaker:Putin about:"the red carpet"'; the slash may be missing. */

@@ -72,6 +72,18 @@ test('a command that is marked slow is told to wait for at once', async () => {
   )
 })
 
+test('while many ask at once, a person is told at once that the answer comes', async () => {
+  await inRoom(
+    town,
+    async ({ fake }) => {
+      const exchange = fake.exchange(HELP, ADA)
+      assert.equal(await exchange.acknowledged, 5)
+      assert.match(textOf((await exchange.messages())[0]), /^What you can ask/)
+    },
+    { app: { busy: () => true } },
+  )
+})
+
 test('an answer that Discord does not take is an apology with its reference in the log', async () => {
   await inRoom(town, async ({ fake, logged }) => {
     fake.next(/callback/, {

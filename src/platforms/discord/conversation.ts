@@ -46,10 +46,16 @@ export function conversation({ app, requests, log, ...settings }: Talk): Convers
       case 'command': {
         if (closed) return requests.respond(key, sentence(words.ask.stopping), true)
         const { path, values } = interaction
+        const busy = app.busy()
         const listed = app.commands().find((each) => each.path.join(' ') === path.join(' '))
         const hidden = !listed || (settings.private && listed.audience === 'asker')
         const work = app.handle({ command: path, input: values, ...by })
-        return show(key, work, { hidden, slow: listed?.slow ?? false, view: 'page', from: 0 })
+        return show(key, work, {
+          hidden,
+          slow: busy || (listed?.slow ?? false),
+          view: 'page',
+          from: 0,
+        })
       }
       case 'suggest':
         return requests.suggest(key, closed ? [] : suggestions(interaction))
