@@ -285,6 +285,21 @@ export function createApp(deps: Deps): Bot {
           : undefined
       return registered && found ? suggestions(registered, found, typed) : []
     },
+    left: async (tenant) => {
+      try {
+        await state.left(tenant, deps.now())
+        deps.log.warn({ tenant }, 'the bot was taken out; what is kept is erased in 30 days')
+      } catch (err) {
+        deps.log.error({ tenant, err }, 'that the bot was taken out could not be written down')
+      }
+    },
+    joined: async (tenants) => {
+      try {
+        if (await state.joined(tenants)) deps.log.info({}, 'the bot is back; its digests go on')
+      } catch (err) {
+        deps.log.error({ err }, 'that the bot is there could not be written down')
+      }
+    },
     drain: async (signal) => {
       stopping = true
       const stop = new Promise<void>((resolve) => {

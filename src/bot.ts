@@ -23,7 +23,7 @@ import { digestRunner } from './digest/run.ts'
 import { ConfigError, UserError } from './errors.ts'
 import { log as createLog } from './log.ts'
 import { metrics as createMetrics } from './metrics.ts'
-import type { Poster } from './platforms/platform.ts'
+import type { Platform, Poster } from './platforms/platform.ts'
 import { sqliteState } from './state/sqlite.ts'
 import { words } from './words.ts'
 
@@ -63,18 +63,19 @@ export async function openBot(config: Config, corpus?: string) {
     metrics,
   })
   const posters = new Map<string, Poster>()
-  const surfaces: string[] = []
+  const surfaces: Platform[] = []
   const troubles: string[] = [] // of platforms that could not be started
   let loader: Loader | undefined
 
   const status = (): ReturnType<Deps['status']> => ({
     version: version(),
     since,
-    platforms: surfaces,
+    platforms: surfaces.filter((platform) => !platform.trouble?.()).map(({ name }) => name),
     ...archive.read((view) => ({
       refused: view.refused(),
       notices: [
         ...troubles,
+        ...surfaces.flatMap((platform) => platform.trouble?.() ?? []),
         ...view.notices(),
         ...(loader?.notices() ?? []),
         ...digests.notices(),

@@ -60,7 +60,7 @@ export async function start(config: Config, corpus?: string): Promise<void> {
 async function begin({ app, log, surfaces, troubles }: Bot, platform: Platform): Promise<void> {
   try {
     await platform.start(app)
-    surfaces.push(platform.name)
+    surfaces.push(platform)
   } catch (thrown) {
     const why =
       thrown instanceof PlatformError

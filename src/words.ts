@@ -259,6 +259,8 @@ export const words = {
       `${time}${times > 1 ? ` (the last of ${times})` : ''}: ${ENDED[state]}. ${why}`,
     waiting: (time: string, why: string) => `Under way since ${time}. ${why}`,
     pausedNow: (why: string) => `Paused; each of its times tries again. ${why}`,
+    left: (since: string) =>
+      `The bot was taken out of this server or workspace on ${since}. Invite it again and the digest goes on; 30 days after that day, all that is kept of it is erased.`,
     // why something was left out
     away: 'The bot was not running or could not post at that time; what was new is in the next one.',
     platformOff: (platform: string) =>

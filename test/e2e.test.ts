@@ -199,7 +199,7 @@ test('and at its first look it finds the second part, and posts the rest: each p
   const preview = await ask.onSlack('/communique digest preview 2')
   assert.match(preview.text, /nothing would be posted now/)
   const stranger = await ask.onSlack('/digest list', 'U1STRANGER')
-  assert.match(stranger.text, /for the operators whom the configuration/)
+  assert.match(stranger.text, /for those whom the configuration lists/)
 })
 
 test('node, told to stop while half of an answer is out, sends the other half and ends with 0', async () => {
@@ -208,6 +208,18 @@ test('node, told to stop while half of an answer is out, sends the other half an
 
 test('where Discord refuses the token the bot says so and answers on Slack, and the other way round', async () => {
   const { discord, slack } = here
+  bot = here.start('node')
+  await Promise.all([bot.logged(/the commands on Discord/), slack.line.connected()])
+  discord.revoke()
+  await bot.logged(/DISCORD_TOKEN/)
+  const revoked = (await ask.onSlack('/communique status')).text
+  assert.match(revoked, /Answering on: slack\n/)
+  assert.match(revoked, /Discord refuses the token \(DISCORD_TOKEN\)/)
+  bot.terminate()
+  assert.equal(await bot.ended, 0)
+  assert.equal(bot.lines.filter((line) => /"level":50.*DISCORD_TOKEN/.test(line)).length, 1)
+  discord.restore()
+
   bot = here.start('node', { DISCORD_TOKEN: 'reset.since.then' })
   assert.match(await bot.logged(/DISCORD_TOKEN/), /Reset Token/)
   await slack.line.connected()

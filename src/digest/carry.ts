@@ -51,7 +51,7 @@ const open = (why: string): Carried => ({ state: 'open', why, gone: false })
 /** Gives back what keeps the part from its channel; undefined when it stands there. */
 async function settle(
   posting: Posting,
-  { place, claimed }: Delivery,
+  { place, claimed, why }: Delivery,
   part: StoredPart,
 ): Promise<Carried | undefined> {
   const { poster, deliveries, now, rest, verify, cannotTell, log } = posting
@@ -74,7 +74,7 @@ async function settle(
     await deliveries.settled(part, message)
     return undefined
   } catch (thrown) {
-    if (thrown instanceof PlatformError) return refused(posting, part, thrown)
+    if (thrown instanceof PlatformError) return refused(posting, part, thrown, why)
     await deliveries.unknown(part, now())
     log.warn(
       { platform: place.platform, why: reason(thrown) },
@@ -103,12 +103,14 @@ async function refused(
   { deliveries, now, log }: Posting,
   part: StoredPart,
   { platform, status, message, retryAfter }: PlatformError,
+  before: string | undefined,
 ): Promise<Carried> {
   const gone = status === 403 || status === 404
   const wait = retryAfter === undefined ? (gone ? PROBE : AGAIN) : retryAfter * 1000
   const again = new Date(now().getTime() + wait)
   await deliveries.refused(part, { why: message, again, paused: gone })
-  log.warn({ platform, status, why: message }, 'a part of a digest was refused')
+  if (message !== before)
+    log.warn({ platform, status, why: message }, 'a part of a digest was refused')
   return lasting(status)
     ? { state: 'refused', why: message }
     : { state: 'open', why: message, gone }

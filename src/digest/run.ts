@@ -97,6 +97,7 @@ export function digestRunner(deps: DigestDeps): DigestRunner {
   async function turn(digest: Digest, dueNow: Due): Promise<Report> {
     if (stopping) return report(digest, 'not due')
     const found = await begin(digest)
+    if (found?.left) return rests(digest, found.left)
     const before = found?.open && (await advance(digest, found, found.open))
     if (before?.state === 'open') return reportOf(digest, before) // what is newer waits for it
     const standing = before ? await deliveries.standing(digest.id) : found // its mark has moved
@@ -119,6 +120,13 @@ export function digestRunner(deps: DigestDeps): DigestRunner {
     const claimed = (await deliveries.standing(digest.id)) ?? standing
     if (!claimed.open) return report(digest, made.state)
     return reportOf(digest, await advance(digest, claimed, claimed.open))
+  }
+
+  /** Its guild or workspace took the bot out: it waits there for being invited again. */
+  function rests(digest: Digest, left: Date): Report {
+    const why = words.digest.left(localTime(zoneOf(digest), left).slice(0, 10))
+    failed.set(digest.id, { until: 0, why })
+    return report(digest, 'not due', why)
   }
 
   /** How it stands; what is new in the configuration is due from now on. Undefined when it was just forgotten. */

@@ -47,7 +47,9 @@ export function shown({ digests, deliveries, newsroom, now, placeOf, by }: Showi
         ? words.digest.next(`${localTime(next.zone, next.at)} (${next.zone})`)
         : words.digest.neverDue,
       last: last ? words.digest.last(localTime(zone, last.slot), last.state) : words.digest.noneYet,
-      paused: standing?.paused && words.digest.pausedNow(standing.paused),
+      paused: standing?.left
+        ? words.digest.left(localTime(zone, standing.left).slice(0, 10))
+        : standing?.paused && words.digest.pausedNow(standing.paused),
       leftOut: recent
         .filter(({ state }) => state !== 'settled' && state !== 'silent')
         .slice(0, LEFT_OUT)

@@ -68,6 +68,10 @@ export type App = {
   open(action: Omit<Action, 'label'>, by: { user: string; place: Place }): Promise<Reply>
   /** At most 25 values for an option as one types; never throws, [] when there is nothing. */
   suggest(command: readonly string[], option: string, typed: string): readonly Suggestion[]
+  /** The bot was taken out of a guild or workspace: its digests rest at once, and in 30 days what is kept of it is erased. Never throws. */
+  left(tenant: string): Promise<void>
+  /** The bot is in these: what rested goes on. Never throws. */
+  joined(tenants: readonly string[]): Promise<void>
 }
 
 export type Platform = {
@@ -75,6 +79,8 @@ export type Platform = {
   start(app: App): Promise<void>
   /** Takes nothing new, waits for what runs until `signal` fires, closes. */
   stop(signal: AbortSignal): Promise<void>
+  /** Why it does not answer now, as one sentence that says what the operator should do. */
+  trouble?(): string | undefined
   readonly poster?: Poster // where the bot may speak unasked: digests
 }
 

@@ -26,7 +26,8 @@ export function deliveries(database: DatabaseSync, { read, write }: Steps): Deli
        WHERE schedule <> ?2`,
     ),
     standing: database.prepare(
-      'SELECT handled, archive, generation, paused FROM digests WHERE digest = ?',
+      `SELECT handled, archive, generation, paused, departures.at AS departed
+       FROM digests LEFT JOIN departures USING (tenant) WHERE digest = ?`,
     ),
     open: database.prepare(
       "SELECT * FROM deliveries WHERE digest = ? AND state = 'open' ORDER BY slot LIMIT 1",
@@ -172,6 +173,7 @@ function standing(row: Row, open: Delivery | undefined): Standing {
     handled: new Date(Number(row.handled)),
     mark: markOf(row),
     paused: row.paused === null ? undefined : String(row.paused),
+    left: row.departed === null ? undefined : new Date(Number(row.departed)),
     open,
   }
 }

@@ -56,4 +56,9 @@ export const MIGRATIONS: readonly string[] = [
      PRIMARY KEY (digest, slot, n),
      FOREIGN KEY (digest, slot) REFERENCES deliveries ON DELETE CASCADE
    ) STRICT;`,
+  // Guilds and workspaces that took the bot out, until they are erased or take it in again.
+  `CREATE TABLE departures (
+     tenant TEXT NOT NULL PRIMARY KEY,
+     at INTEGER NOT NULL
+   ) STRICT;`,
 ]

@@ -14,6 +14,7 @@ import type { State } from './state.ts'
 import { LOCK_WAIT, turns } from './steps.ts'
 
 const PATIENCE = 10_000 // ms, as long as an ask may take
+const AWAY = 30 * 86_400_000 // ms after which what is kept of a guild or workspace without the bot is erased
 const BATCH = 100 // rows erased in one statement: a few milliseconds, so that answers come between
 
 export type StateFile = {
@@ -55,9 +56,14 @@ export async function sqliteState({
     eraseWhere('deliveries', "claimed < ? AND state <> 'open'"), // their parts go with them
   )
   const ofUser = database.prepare(eraseWhere('answers', 'user = ?'))
-  const ofTenant = ['answers', 'deliveries', 'digests'].map((table) =>
+  const ofTenant = ['answers', 'deliveries', 'digests', 'departures'].map((table) =>
     database.prepare(eraseWhere(table, 'tenant = ?')),
   )
+  const depart = database.prepare('INSERT OR IGNORE INTO departures (tenant, at) VALUES (?, ?)')
+  const arrive = database.prepare(
+    'DELETE FROM departures WHERE tenant IN (SELECT value FROM json_each(?))',
+  )
+  const departed = database.prepare('SELECT tenant FROM departures WHERE at < ?')
 
   const [reading, writing] = [turns(patience), turns(patience)]
   const step = <T>(act: () => T): Promise<T> => writing(name, act, setWait)
@@ -76,6 +82,9 @@ export async function sqliteState({
     return erased
   }
 
+  const ofWhom = (tenant: string): [StatementSync, string][] =>
+    ofTenant.map((each) => [each, tenant])
+
   return {
     keep: async (answer) => {
       const { id, ask } = answer
@@ -89,15 +98,21 @@ export async function sqliteState({
       return row ? parseAnswer(String(row.answer)) : undefined
     },
     deliveries: deliveries(database, { read: (act) => reading(name, act), write: step }),
-    sweep: (at, retention) =>
-      erase(
+    left: async (tenant, at) => {
+      await step(() => depart.run(tenant, at.getTime()))
+    },
+    joined: async (tenants) =>
+      (await step(() => arrive.run(JSON.stringify(tenants)))).changes !== 0,
+    sweep: async (at, retention) => {
+      const gone = await reading(name, () => departed.all(at.getTime() - AWAY))
+      return erase(
+        ...gone.flatMap(({ tenant }) => ofWhom(String(tenant))),
         [older, at.getTime() - retention.answers],
         [olderDeliveries, at.getTime() - retention.deliveries],
-      ),
+      )
+    },
     forget: (whose) =>
-      'user' in whose
-        ? erase([ofUser, whose.user])
-        : erase(...ofTenant.map((each): [StatementSync, string] => [each, whose.tenant])),
+      'user' in whose ? erase([ofUser, whose.user]) : erase(...ofWhom(whose.tenant)),
     backup: (copy) => step(() => copyInto(database, copy)),
     close: () => database.close(),
   }

@@ -6,7 +6,11 @@ export type State = {
   keep(answer: Answer): Promise<void>
   answer(id: string): Promise<Answer | undefined>
   readonly deliveries: Deliveries
-  /** Erases what is older than its retention; gives back how many rows went. */
+  /** The bot was taken out of a guild or workspace at this moment; the first such moment counts. */
+  left(tenant: string, at: Date): Promise<void>
+  /** The bot is in these guilds and workspaces; gives back whether it had left one of them. */
+  joined(tenants: readonly string[]): Promise<boolean>
+  /** Erases what is older than its retention, and all of a tenant that the bot left 30 days ago; gives back how many rows went. */
   sweep(
     now: Date,
     retention: { readonly answers: number; readonly deliveries: number } /* ms */,
@@ -23,6 +27,7 @@ export type Standing = {
   readonly handled: Date // each of its times up to here has a delivery, or came before the digest did
   readonly mark?: Mark // up to where its last settled digest told
   readonly paused?: string // why its channel does not take it
+  readonly left?: Date // when the bot was taken out of its guild or workspace
   readonly open?: Delivery
 }
 

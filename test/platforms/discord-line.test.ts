@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { App } from '../../src/platforms/platform.ts'
 import { type TestApp, testApp } from '../app.ts'
+import { GUILD } from '../fakes/discord/index.ts'
 import { ADA, HELP, inRoom, SUMMARY, textOf } from './discord-room.ts'
 
 let town: TestApp
@@ -27,11 +28,62 @@ test('a refused token is one sentence that says where to get one, and nothing el
 })
 
 test('a token that is revoked while the bot runs is said in the log, without the token', async () => {
-  await inRoom(town, async ({ fake, lines, logged }) => {
+  await inRoom(town, async ({ fake, platform, lines, logged }) => {
+    assert.equal(platform.trouble?.(), undefined)
     fake.revoke()
     assert.equal((await logged(/DISCORD_TOKEN/)).level, 'error')
     assert.ok(!JSON.stringify(lines).includes(fake.token))
+    await assert.rejects(platform.register([]), { status: 401 })
+    await assert.rejects(platform.register([]), { status: 401 })
+    assert.match(platform.trouble?.() ?? '', /^Discord refuses the token .*Reset Token\.$/)
+    assert.equal(lines.filter(({ message }) => /DISCORD_TOKEN/.test(message)).length, 1)
   })
+})
+
+test('a token that is refused for one request is good again with the next', async () => {
+  await inRoom(town, async ({ fake, platform }) => {
+    fake.next(/^GET \/applications\/\d+\/commands/, { kind: 'status', status: 401 })
+    await assert.rejects(platform.register(town.app.commands()), { status: 401 })
+    assert.match(platform.trouble?.() ?? '', /DISCORD_TOKEN/)
+    await platform.register(town.app.commands())
+    assert.equal(platform.trouble?.(), undefined)
+  })
+})
+
+test('a line that Discord closes for good is said with its code, to the operator as well', async () => {
+  await inRoom(town, async ({ fake, platform, logged }) => {
+    fake.gateway.drop(4014)
+    await logged(/code 4014/)
+    assert.match(platform.trouble?.() ?? '', /^Discord closed the line for good \(code 4014\)/)
+  })
+})
+
+test('the app hears at once of a guild that takes the bot out or in, and at the start of all it is in; an outage is neither', async () => {
+  const heard: string[] = []
+  let wake = Promise.withResolvers<void>()
+  const tell = (what: string): void => {
+    heard.push(what)
+    wake.resolve()
+  }
+  const left: App['left'] = async (tenant) => tell(`left ${tenant}`)
+  const joined: App['joined'] = async (tenants) => tell(`joined ${tenants}`)
+  const next = async (act: () => void): Promise<string | undefined> => {
+    wake = Promise.withResolvers()
+    act()
+    await wake.promise
+    return heard.at(-1)
+  }
+  await inRoom(
+    town,
+    async ({ fake }) => {
+      assert.equal(heard[0], `joined ${GUILD}`)
+      fake.leave('outage')
+      assert.equal(await next(fake.leave), `left ${GUILD}`)
+      assert.equal(await next(fake.join), `joined ${GUILD}`)
+      assert.equal(heard.filter((what) => what.startsWith('left')).length, 1)
+    },
+    { app: { left, joined } },
+  )
 })
 
 test('where Discord cannot be reached at the start it is tried again until it can', async () => {

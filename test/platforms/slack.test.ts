@@ -7,7 +7,7 @@ import type { App } from '../../src/platforms/platform.ts'
 import { slackPlatform } from '../../src/platforms/slack/index.ts'
 import { testApp } from '../app.ts'
 import { buttons, read, settings } from '../fakes/slack/harness.ts'
-import { CHANNEL, type FakeSlack, fakeSlack } from '../fakes/slack/index.ts'
+import { CHANNEL, type FakeSlack, fakeSlack, TEAM } from '../fakes/slack/index.ts'
 import { type Fields, list, record } from '../fakes/slack/limits.ts'
 
 const ADA = { user: 'U1ADA' }
@@ -16,7 +16,7 @@ const BEN = { user: 'U2BEN' }
 type Said = { readonly level: string; readonly text: string }
 
 /** A log that a test can wait for. */
-function listening(): { log: Log; until(pattern: RegExp): Promise<Said> } {
+function listening(): { log: Log; said: readonly Said[]; until(pattern: RegExp): Promise<Said> } {
   const said: Said[] = []
   let wake: () => void = () => {}
   const at = (level: string) => (fields: object, message: string) => {
@@ -24,6 +24,7 @@ function listening(): { log: Log; until(pattern: RegExp): Promise<Said> } {
     wake()
   }
   return {
+    said,
     log: { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') },
     async until(pattern) {
       for (;;) {
@@ -239,11 +240,47 @@ test('a refused token is one sentence that says which and where to get one', asy
 
 test('a token that is revoked while the bot runs is an error in the log, without the token', async (t) => {
   const { log, until } = listening()
-  const { fake } = await started(t, { log })
+  const { fake, platform } = await started(t, { log })
+  assert.equal(platform.trouble?.(), undefined)
   fake.revoke('app')
   const { level, text } = await until(/SLACK_APP_TOKEN/)
   assert.equal(level, 'error')
   assert.doesNotMatch(text, /xapp-fake|xoxb-fake/)
+  assert.match(platform.trouble?.() ?? '', /^Slack refuses the app token .*connections:write/)
+})
+
+test('a bot token that is revoked while the bot runs is said once, in the log and to the operator, until it is taken again', async (t) => {
+  const { log, said } = listening()
+  const { fake, platform } = await started(t, { log })
+  const post = () => platform.poster.check({ platform: 'slack', tenant: TEAM, channel: CHANNEL })
+  for (const error of ['invalid_auth', 'account_inactive', 'token_revoked']) {
+    fake.next('auth.test', { kind: 'error', error }, 2)
+    await post()
+    await post()
+    assert.match(platform.trouble?.() ?? '', new RegExp(`SLACK_BOT_TOKEN.*${error}.*OAuth`))
+    assert.equal(said.filter(({ text }) => text.includes(error)).length, 1)
+    await post()
+    assert.equal(platform.trouble?.(), undefined)
+  }
+})
+
+test('a workspace that takes the app out, or its bot token back, is told to the app at once; a token of a person is not', async (t) => {
+  for (const [event, expected] of [
+    [{ type: 'app_uninstalled' }, [`joined ${TEAM}`, `left ${TEAM}`]],
+    [{ type: 'tokens_revoked', tokens: { bot: ['U0BOT'] } }, [`joined ${TEAM}`, `left ${TEAM}`]],
+    [{ type: 'tokens_revoked', tokens: { oauth: ['U1ADA'] } }, [`joined ${TEAM}`]],
+  ] as const) {
+    const heard: string[] = []
+    const { fake, platform } = await started(t, {}, (app) => ({
+      ...app,
+      left: async (tenant) => void heard.push(`left ${tenant}`),
+      joined: async (tenants) => void heard.push(`joined ${tenants}`),
+    }))
+    await fake.write(event)
+    await answer(fake, '/communique help') // by now it was heard
+    assert.deepEqual(heard, expected)
+    assert.equal(/Install it again/.test(platform.trouble?.() ?? ''), expected.length === 2)
+  }
 })
 
 test('where Slack cannot be reached at the start, the bot goes on trying', async (t) => {

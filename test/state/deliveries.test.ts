@@ -37,6 +37,7 @@ test('a digest begins with nothing behind it, and begins again only when its tim
     handled: now,
     mark: undefined,
     paused: undefined,
+    left: undefined,
     open: undefined,
   })
   await deliveries.begin('d', '08:00', later(1))
@@ -143,11 +144,31 @@ test('forgetting a tenant erases its digests and deliveries, and nobody else’s
   state.close()
 })
 
+test('a tenant that the bot left is erased 30 days after the first word of it, unless it comes back', async () => {
+  const { state, deliveries, standing } = await begun()
+  await deliveries.claim('d', now, [made()])
+  const retention = { answers: 30 * DAY, deliveries: 400 * DAY }
+  const after = (days: number): Date => new Date(now.getTime() + days * DAY)
+  await state.left('guild-1', now)
+  assert.deepEqual((await standing()).left, now)
+  assert.equal(await state.joined(['guild-1', 'guild-2']), true)
+  assert.equal(await state.joined(['guild-1']), false)
+  assert.equal((await standing()).left, undefined)
+  assert.equal(await state.sweep(after(31), retention), 0)
+  await state.left('guild-1', now)
+  await state.left('guild-1', after(5))
+  assert.equal(await state.sweep(after(29), retention), 0)
+  assert.equal(await state.sweep(after(31), retention), 3) // the digest, a delivery, the departure
+  assert.equal(await deliveries.standing('d'), undefined)
+  state.close()
+})
+
 test('a state from before there were digests is brought up to date with its answers', async () => {
   const file = newFile()
   ;(await open(file)).close()
   const old = new DatabaseSync(file)
-  for (const table of ['parts', 'deliveries', 'digests', 'answers']) old.exec(`DROP TABLE ${table}`)
+  for (const table of ['departures', 'parts', 'deliveries', 'digests', 'answers'])
+    old.exec(`DROP TABLE ${table}`)
   old.exec(`${MIGRATIONS[0]}; PRAGMA user_version = 1`)
   old.exec(`INSERT INTO answers VALUES ('t', 'kept', 'u', 1, '{"not":"an answer"}')`)
   old.close()

@@ -1,17 +1,12 @@
 // Discord: the gateway that tells what people do, and the requests that answer. discord.js is imported in this room only.
-import {
-  Client,
-  Events,
-  GatewayDispatchEvents,
-  GatewayIntentBits,
-  Options,
-  Routes,
-} from 'discord.js'
+import { type Client, Events, GatewayDispatchEvents, Routes } from 'discord.js'
 import { z } from 'zod'
 import { PlatformError, reason } from '../../errors.ts'
 import type { Log } from '../../log.ts'
 import { words } from '../../words.ts'
 import type { App, Listed, Platform, Poster } from '../platform.ts'
+import { troubleOf } from '../trouble.ts'
+import { createClient, guildOf, guildsOf, isRefused } from './client.ts'
 import { type Conversation, conversation } from './conversation.ts'
 import { invitation } from './permissions.ts'
 import { poster } from './poster.ts'
@@ -47,13 +42,14 @@ export type Discord = Platform & {
 
 const LONGEST_AGAIN = 60_000 // ms
 
-// None is privileged. Not Guilds: discord.js would hold back interactions until it has heard of each guild.
-const INTENTS = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages]
-
 /** Discord as a platform. `poster`, `application` and `register` work without `start`. */
 export function discordPlatform(settings: DiscordSettings): Discord {
   const { log } = settings
-  const asking = requests(settings)
+  const trouble = troubleOf(log)
+  const tokenTaken = (taken: boolean): void => {
+    if (client) trouble.set('token', taken ? undefined : words.discord.badToken) // before that, whoever asks is told
+  }
+  const asking = requests({ ...settings, tokenTaken })
   const running = new Set<Promise<void>>()
   const ended = new AbortController()
   let talk: Conversation | undefined
@@ -89,9 +85,10 @@ export function discordPlatform(settings: DiscordSettings): Discord {
     }
   }
 
-  async function connect(heard: Conversation): Promise<void> {
-    const fresh = createClient(settings)
+  async function connect(app: App, heard: Conversation): Promise<void> {
+    const fresh = createClient(settings.apiUrl, settings.timeout)
     client = fresh
+    member(app, fresh)
     fresh.ws.on(GatewayDispatchEvents.InteractionCreate, (raw: unknown) => track(heard.take(raw)))
     fresh.ws.on(GatewayDispatchEvents.MessageCreate, (raw: unknown) => {
       if (fresh.user) track(heard.hear(raw, fresh.user.id))
@@ -109,15 +106,37 @@ export function discordPlatform(settings: DiscordSettings): Discord {
     fresh.on(Events.ShardDisconnect, ({ code }) => {
       const why =
         code === AUTHENTICATION_FAILED ? words.discord.badToken : words.discord.closed(code)
-      log.error({ code }, why)
+      trouble.set('line', why)
     })
     await fresh.login(settings.token)
+    trouble.set('line', undefined)
+  }
+
+  /** Tells the app of the guilds that take the bot in or out; an outage of a guild is neither. */
+  function member(app: App, { ws }: Client): void {
+    const heard = (event: GatewayDispatchEvents, tell: (raw: unknown) => Promise<void>): void => {
+      ws.on(event, (raw: unknown) => {
+        const told = tell(raw).catch((thrown) =>
+          log.error(failure(thrown), 'what happened to a guild could not be taken down'),
+        )
+        track(told)
+      })
+    }
+    heard(GatewayDispatchEvents.Ready, async (raw) => app.joined(guildsOf(raw)))
+    heard(GatewayDispatchEvents.GuildCreate, async (raw) => {
+      const guild = guildOf(raw)
+      if (guild) await app.joined([guild])
+    })
+    heard(GatewayDispatchEvents.GuildDelete, async (raw) => {
+      const guild = guildOf(raw)
+      if (guild) await app.left(guild)
+    })
   }
 
   /** Connected, or refused; where Discord cannot be reached it is tried again in the background. */
   async function begin(app: App, heard: Conversation, wait: number): Promise<void> {
     try {
-      await connect(heard)
+      await connect(app, heard)
     } catch (thrown) {
       await client?.destroy()
       if (ended.signal.aborted) return
@@ -125,7 +144,7 @@ export function discordPlatform(settings: DiscordSettings): Discord {
       log.warn({ ...failure(thrown), again: wait }, 'Discord cannot be reached; it is tried again')
       const timer = setTimeout(() => {
         begin(app, heard, Math.min(wait * 2, LONGEST_AGAIN)).catch((refused) =>
-          log.error({}, reason(refused)),
+          trouble.set('line', reason(refused)),
         )
       }, wait)
       ended.signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
@@ -144,6 +163,7 @@ export function discordPlatform(settings: DiscordSettings): Discord {
     name: 'discord',
     poster: poster(asking, async () => (await application()).bot.id),
     register,
+    trouble: trouble.now,
     application: async () => {
       const { id, name } = await application()
       return { id, name, invitation: invitation(id) }
@@ -174,24 +194,3 @@ const applicationSchema = z.object({
   name: z.string(),
   bot: z.object({ id: z.string().regex(/^\d{1,20}$/) }),
 })
-
-/** A client that only listens: it remembers nothing and sends nothing. */
-const createClient = ({ apiUrl, timeout }: DiscordSettings): Client =>
-  new Client({
-    intents: INTENTS,
-    rest: { api: apiUrl, timeout },
-    allowedMentions: { parse: [] },
-    makeCache: Options.cacheWithLimits({
-      MessageManager: 0,
-      UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
-      GuildMemberManager: 0,
-      PresenceManager: 0,
-      ReactionManager: 0,
-      ThreadManager: 0,
-    }),
-  })
-
-const isRefused = (thrown: unknown): boolean =>
-  thrown instanceof Error &&
-  (('code' in thrown && thrown.code === 'TokenInvalid') ||
-    thrown.message === 'Authentication failed')

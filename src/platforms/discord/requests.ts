@@ -18,6 +18,8 @@ export type Connection = {
   readonly token: string
   readonly apiUrl: string // the root without a version
   readonly timeout: number // ms for one request
+  /** Hears after each request that carried the token whether Discord took it. */
+  readonly tokenTaken?: (taken: boolean) => void
 }
 
 export type Requests = {
@@ -38,7 +40,7 @@ export type Requests = {
 }
 
 /** Requests with one token. 429 is waited for; what may have been done already is not sent again. */
-export function requests({ token, apiUrl, timeout }: Connection): Requests {
+export function requests({ token, apiUrl, timeout, tokenTaken }: Connection): Requests {
   const common = {
     api: apiUrl,
     timeout,
@@ -53,6 +55,17 @@ export function requests({ token, apiUrl, timeout }: Connection): Requests {
   const once = (): REST => single.setToken(token)
   // "Interaction endpoints are not bound to the bot's global rate limit" (topics/rate-limits); their token is in the path.
   const answers = new REST({ ...common, retries: 0, globalRequestsPerSecond: 1_000_000 })
+
+  async function asBot<T>(request: Promise<T>): Promise<T> {
+    try {
+      const answer = await request
+      tokenTaken?.(true)
+      return answer
+    } catch (thrown) {
+      if (refusal(thrown)?.status === 401) tokenTaken?.(false)
+      throw thrown
+    }
+  }
 
   const callback = (key: Key, type: number, data?: object): Promise<void> =>
     twice(() =>
@@ -81,10 +94,10 @@ export function requests({ token, apiUrl, timeout }: Connection): Requests {
       const body = flagged(message, hidden)
       await once().post(Routes.webhook(key.application, key.token), { body, auth: false })
     },
-    say: (channel, body) => once().post(Routes.channelMessages(channel), { body }),
+    say: (channel, body) => asBot(once().post(Routes.channelMessages(channel), { body })),
     get: (path, query) =>
-      repeatable().get(path, query ? { query: new URLSearchParams(query) } : undefined),
-    put: (path, body) => repeatable().put(path, { body }),
+      asBot(repeatable().get(path, query ? { query: new URLSearchParams(query) } : undefined)),
+    put: (path, body) => asBot(repeatable().put(path, { body })),
   }
 }
 

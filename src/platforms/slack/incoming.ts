@@ -86,6 +86,13 @@ export function readWritten(raw: unknown): Written | undefined {
   return { key: event_id, alone, channel, user, thread: thread_ts }
 }
 
+/** The workspace that took the app out, or took its bot token back; undefined where only tokens of people went. */
+export function readDeparture(raw: unknown): string | undefined {
+  const { team_id, event } = parsed(departureSchema, raw)
+  const kept = event.type === 'tokens_revoked' && (event.tokens?.bot ?? []).length === 0
+  return kept ? undefined : team_id
+}
+
 const id = z.string().min(1).max(64)
 const url = z.url({ protocol: /^https?$/ })
 
@@ -140,6 +147,14 @@ const eventSchema = z.object({
     bot_id: z.string().nullish(),
     user: id.optional(),
     thread_ts: z.string().optional(),
+  }),
+})
+
+const departureSchema = z.object({
+  team_id: id,
+  event: z.object({
+    type: z.enum(['app_uninstalled', 'tokens_revoked']),
+    tokens: z.object({ bot: z.array(z.string()).nullish() }).nullish(),
   }),
 })
 

@@ -7,11 +7,13 @@ import { PlatformError } from '../../errors.ts'
 import type { Log } from '../../log.ts'
 import { words } from '../../words.ts'
 import type { App, Ask, Platform, Poster, Reply } from '../platform.ts'
+import { troubleOf } from '../trouble.ts'
 import { adminsOf } from './admins.ts'
 import { choices, PICK, type Picking, readButton, readPicker } from './buttons.ts'
 import {
   type Pressed,
   readChoosing,
+  readDeparture,
   readPressed,
   readTyped,
   readWritten,
@@ -44,7 +46,11 @@ export type Slack = Platform & {
 
 type By = Pick<Ask, 'user' | 'place' | 'configures'>
 
-const identitySchema = z.object({ team: z.string().default(''), user: z.string().default('') })
+const identitySchema = z.object({
+  team: z.string().default(''),
+  team_id: z.string().optional(),
+  user: z.string().default(''),
+})
 const API = 'https://slack.com/api/'
 const CLOSING = 2000 // ms until a line that does not close is left to the end of the process
 const REMEMBERED = 1000 // deliveries known again: Slack repeats an event up to 5 minutes later
@@ -53,7 +59,11 @@ const REMEMBERED = 1000 // deliveries known again: Slack repeats an event up to 
 export function slackPlatform(settings: SlackSettings): Slack {
   const apiUrl = settings.apiUrl ? settings.apiUrl.replace(/\/?$/, '/') : API
   const { timeout, log } = settings
-  const slack = requests({ botToken: settings.botToken, apiUrl, timeout })
+  const trouble = troubleOf(log)
+  const tokenRefused = (why: string | undefined): void => {
+    if (line) trouble.set('token', why) // before that, whoever asks is told
+  }
+  const slack = requests({ botToken: settings.botToken, apiUrl, timeout, tokenRefused })
   const running = new Set<Promise<void>>()
   const isNew = firstSeen(REMEMBERED)
   const isAdmin = adminsOf(slack, log)
@@ -122,6 +132,13 @@ export function slackPlatform(settings: SlackSettings): Slack {
     else await slack.call('chat.postEphemeral', { ...place, user: what.user })
   }
 
+  async function departed(app: App, raw: unknown): Promise<void> {
+    const tenant = readDeparture(raw)
+    if (tenant === undefined) return
+    trouble.set('token', words.slack.uninstalled)
+    await app.left(tenant)
+  }
+
   /** Each envelope is acknowledged before anything else is done: Slack waits 3 s. */
   function listen(bolt: Bolt, app: App): void {
     const acknowledged = async (ack: () => Promise<void>): Promise<void> =>
@@ -143,26 +160,32 @@ export function slackPlatform(settings: SlackSettings): Slack {
     })
     for (const kind of ['app_mention', 'message'] as const)
       bolt.event(kind, async ({ body }) => serve(body.event_id, () => written(body))) // Bolt acknowledges these itself
+    for (const kind of ['app_uninstalled', 'tokens_revoked'] as const)
+      bolt.event(kind, async ({ body }) => serve(body.event_id, () => departed(app, body)))
     bolt.error(async (thrown) => log.error(failure(thrown), 'Slack sent what was not understood'))
   }
 
   return {
     name: 'slack',
     poster: poster(slack, settings.verify),
+    trouble: trouble.now,
     identity: async () => {
       const asApp = requests({ botToken: settings.appToken, apiUrl, timeout })
       const [whose] = await Promise.all([
         slack.call('auth.test', {}),
         asApp.call('apps.connections.open', {}), // the one method that takes this token; nobody connects to what it gives
       ])
-      return identitySchema.parse(whose)
+      const { team, user } = identitySchema.parse(whose)
+      return { team, user }
     },
     async start(app) {
       stopping = false
-      await tokenAccepted(slack, log)
+      const tenant = await tokenAccepted(slack, log)
+      if (tenant !== undefined) await app.joined([tenant])
       const receiver = await newReceiver(settings, apiUrl)
       listen(await newBolt(log, receiver), app)
-      line = keptUp(receiver.client, timeout, log)
+      const lineTrouble = (why: string | undefined): void => trouble.set('line', why)
+      line = keptUp(receiver.client, { timeout, log, trouble: lineTrouble })
       try {
         await line.open()
       } catch (thrown) {
@@ -178,13 +201,14 @@ export function slackPlatform(settings: SlackSettings): Slack {
   }
 }
 
-/** What a refused token is at the start; where Slack cannot be reached, the line is tried again later. */
-async function tokenAccepted(slack: Requests, log: Log): Promise<void> {
+/** The workspace of the token, refused ones thrown; undefined where Slack cannot be reached: the line is tried again later. */
+async function tokenAccepted(slack: Requests, log: Log): Promise<string | undefined> {
   try {
-    await slack.call('auth.test', {})
+    return identitySchema.parse(await slack.call('auth.test', {})).team_id
   } catch (thrown) {
     if (thrown instanceof PlatformError && thrown.status === 401) throw thrown
     log.warn(failure(thrown), 'Slack could not be asked whether the bot token is good')
+    return undefined
   }
 }
 

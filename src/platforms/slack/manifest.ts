@@ -95,7 +95,12 @@ export function manifest(app: Manifested): Manifest {
       },
       oauth_config: { scopes: { bot } },
       settings: {
-        event_subscriptions: { bot_events: ['app_mention', ...(app.verify ? ['message.im'] : [])] },
+        event_subscriptions: {
+          bot_events: [
+            ...['app_mention', 'app_uninstalled', 'tokens_revoked'], // the last two need no scope
+            ...(app.verify ? ['message.im'] : []),
+          ],
+        },
         interactivity: { is_enabled: true },
         org_deploy_enabled: false,
         socket_mode_enabled: true,

@@ -8,6 +8,7 @@ export type Connection = {
   readonly botToken: string
   readonly apiUrl: string // ends with a slash: 'https://slack.com/api/'
   readonly timeout: number // ms for one request
+  readonly tokenRefused?: (why: string | undefined) => void // hears after each call whether Slack took the token
 }
 
 /** What a response_url takes: a message, and who sees it. */
@@ -28,7 +29,7 @@ export type Requests = {
 }
 
 /** Requests with the bot's token. The library is loaded by the first. */
-export function requests({ botToken, apiUrl, timeout }: Connection): Requests {
+export function requests({ botToken, apiUrl, timeout, tokenRefused }: Connection): Requests {
   const client = once(async () => {
     const { webApi } = await import('@slack/bolt')
     return new webApi.WebClient(botToken, {
@@ -43,9 +44,13 @@ export function requests({ botToken, apiUrl, timeout }: Connection): Requests {
   return {
     async call(method, args) {
       try {
-        return await (await client()).apiCall(method, { ...args })
+        const answer = await (await client()).apiCall(method, { ...args })
+        tokenRefused?.(undefined)
+        return answer
       } catch (thrown) {
-        throw refusal(method, thrown) ?? thrown
+        const refused = refusal(method, thrown)
+        if (refused?.status === 401) tokenRefused?.(refused.message)
+        throw refused ?? thrown
       }
     },
     async respond(url, response) {

@@ -19,8 +19,17 @@ export type Line = {
   close(): Promise<void>
 }
 
-/** Keeps one socket open from `open` to `close`. `timeout`: ms for one request. */
-export function keptUp(client: SocketModeReceiver['client'], timeout: number, log: Log): Line {
+type Keeping = {
+  readonly timeout: number // ms for one request
+  readonly log: Log
+  readonly trouble: (why: string | undefined) => void // hears that the token is refused, and when it is taken again
+}
+
+/** Keeps one socket open from `open` to `close`. */
+export function keptUp(
+  client: SocketModeReceiver['client'],
+  { timeout, log, trouble }: Keeping,
+): Line {
   const closing = new AbortController()
   const opened = Promise.withResolvers<void>()
   let lost = Promise.withResolvers<void>()
@@ -38,6 +47,7 @@ export function keptUp(client: SocketModeReceiver['client'], timeout: number, lo
         if (failures > 0) log.info({}, 'Slack: the line is back')
         failures = 0
         told = ''
+        trouble(undefined)
         opened.resolve()
         if (closing.signal.aborted) return disconnect()
         brief = (await gone()) ? 0 : brief + 1
@@ -97,8 +107,7 @@ export function keptUp(client: SocketModeReceiver['client'], timeout: number, lo
     const fields = failure(thrown)
     if (told === JSON.stringify(fields)) return
     told = JSON.stringify(fields)
-    const revoked = thrown instanceof PlatformError && thrown.status === 401
-    if (revoked) log.error(fields, 'Slack refuses the app token')
+    if (thrown instanceof PlatformError && thrown.status === 401) trouble(thrown.message)
     else log.warn(fields, 'Slack cannot be reached; it is tried again')
   }
 

@@ -10,6 +10,7 @@ const RECONNECT = 7
 const INVALID_SESSION = 9
 const HELLO = 10
 const HEARTBEAT_ACK = 11
+const GUILDS = 1 << 0
 
 export type Gateway = {
   /** Tells every connected bot; one whose line is down hears it when it resumes. */
@@ -35,7 +36,12 @@ type Session = {
 
 export function gateway(
   server: Server,
-  options: { token: () => string; ready: (session: string) => object; url: () => string },
+  options: {
+    token: () => string
+    ready: (session: string) => object
+    guilds: () => readonly object[] // as a bot with the intent Guilds is told of them
+    url: () => string
+  },
 ): Gateway {
   const sockets = new WebSocketServer({ noServer: true })
   const sessions = new Map<string, Session>()
@@ -71,6 +77,8 @@ export function gateway(
         const session: Session = { id: `session-${++identified}`, seq: 0, log: [], socket: ws }
         sessions.set(session.id, session)
         emit(session, 'READY', options.ready(session.id))
+        if ((d.intents & GUILDS) !== 0)
+          for (const guild of options.guilds()) emit(session, 'GUILD_CREATE', guild)
         return told()
       }
       if (op !== RESUME) return

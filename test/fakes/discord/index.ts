@@ -47,6 +47,10 @@ export type FakeDiscord = {
   next(matching: RegExp, fault: Fault, times?: number): void
   /** The token is reset: every line is closed, every request refused. */
   revoke(): void
+  restore(): void
+  /** The bot is taken out of its guild, or only the guild cannot be reached for a while; it is taken in again. */
+  leave(how?: 'outage'): void
+  join(): void
   /** A person does something; the bot hears of it. */
   exchange(said: Said, who: Who): Exchange
   /** A person writes; `mentions` the ids that they mention. */
@@ -86,6 +90,7 @@ export async function fakeDiscord({
   const roles: object[] = [{ id: GUILD, permissions: DEFAULT_PERMISSIONS }]
   const faults: { matching: RegExp; fault: Fault; times: number }[] = []
   let commands: readonly unknown[] = []
+  let member = true
   let registrations = 0
   let count = 0n
 
@@ -211,10 +216,11 @@ export async function fakeDiscord({
   const line = gateway(server, {
     token: () => token,
     url: socketUrl,
+    guilds: () => (member ? [guild()] : []),
     ready: (session) => ({
       v: 10,
       user: { id: self, username: 'communique', discriminator: '0', bot: true },
-      guilds: [{ id: GUILD, unavailable: true }],
+      guilds: member ? [{ id: GUILD, unavailable: true }] : [],
       session_id: session,
       resume_gateway_url: socketUrl(),
       application: { id: application, flags: 0 },
@@ -239,6 +245,20 @@ export async function fakeDiscord({
     revoke: () => {
       token = 'another'
       line.drop(4004)
+    },
+    restore: () => {
+      token = given
+    },
+    leave: (how) => {
+      member = how === 'outage'
+      line.dispatch('GUILD_DELETE', {
+        id: GUILD,
+        ...(how === 'outage' ? { unavailable: true } : {}),
+      })
+    },
+    join: () => {
+      member = true
+      line.dispatch('GUILD_CREATE', guild())
     },
     exchange: (said, who): Exchange => {
       const { raw, exchange } = talks.begin(said, who)
@@ -276,6 +296,12 @@ export async function fakeDiscord({
     },
   }
 }
+
+const guild = (): object => ({
+  ...{ id: GUILD, name: 'Marrowby', owner_id: '1', unavailable: false, member_count: 2 },
+  ...{ channels: [], threads: [], members: [], roles: [], emojis: [], stickers: [], features: [] },
+  ...{ voice_states: [], presences: [], stage_instances: [], guild_scheduled_events: [] },
+})
 
 function dropFalse(value: unknown): object {
   const kept = Object.entries(record(value)).filter(([, each]) => each !== false)
