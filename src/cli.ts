@@ -1,6 +1,7 @@
 // The command line: the same for people, scripts and CI. Answers go to standard output, all else to standard error.
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import type { Bot } from './bot.ts'
+import { readMoment } from './command.ts'
 import { loadConfig } from './config.ts'
 import type { Progress } from './corpus/load.ts'
 import { ConfigError, PlatformError, reason, UserError } from './errors.ts'
@@ -112,15 +113,22 @@ digest
   .command('preview')
   .description('exactly what a digest would post now')
   .argument('[n]', 'its number in the configuration, from 1 on')
-  .action((n?: string) =>
-    withBot({}, async (bot, config) => {
-      const { connect } = await import('./main.ts')
-      await connect(bot, config)
-      await bot.ingest([])
-      const { preview } = bot.digests.seenBy({ place: BY.place, operator: true })
+  .option(
+    '--at <time>',
+    'what would be posted for that time of its own, given with its offset',
+    moment,
+  )
+  .option('--json', 'the messages, exactly as they are sent')
+  .action((n: string | undefined, { at, json }: { at?: Date; json?: true }) =>
+    withDigests(async (bot) => {
+      const { messages } = bot.digests.seenBy({ place: BY.place, operator: true })
+      const { page, parts } = await messages(n, at)
+      if (json) return say(JSON.stringify(parts?.map(({ payload }) => payload) ?? [], null, 2))
       const { render } = await import('./platforms/console/render.ts')
-      const shown = { audience: 'everyone', briefing: await preview(n), page: 1, pages: 1 } as const
+      const briefing = { ...page, actions: [] }
+      const shown = { audience: 'everyone', briefing, page: 1, pages: 1 } as const
       say(render(shown, { width: Number.POSITIVE_INFINITY, colour: false }))
+      if (parts && parts.length > 0) console.error(words.digest.messages(parts.length))
     }),
   )
 
@@ -129,10 +137,7 @@ digest
   .description('post what is due now, or was due in the minute that --at names')
   .option('--at <time>', 'ISO, with its offset: 2026-11-22T08:00+01:00', moment)
   .action(({ at }: { at?: Date }) =>
-    withBot({}, async (bot, config) => {
-      const { connect } = await import('./main.ts')
-      await connect(bot, config)
-      await bot.ingest([])
+    withDigests(async (bot) => {
       const reports = at ? await bot.digests.run(at) : await bot.digests.tick()
       await bot.digests.stop(AbortSignal.timeout(60_000))
       for (const { digest, outcome, why } of reports)
@@ -140,6 +145,34 @@ digest
       if (reports.some(({ outcome }) => outcome === 'failed')) process.exitCode = 1
     }),
   )
+
+digest
+  .command('settle')
+  .description('what became of a digest that is held, since nobody but you can see it')
+  .argument('<n>', 'its number in the configuration, from 1 on')
+  .addArgument(
+    new Argument('<how>', 'posted: the message in doubt stands there; again: it does not').choices([
+      'posted',
+      'again',
+    ]),
+  )
+  .action((n: string, how: 'posted' | 'again') =>
+    withBot({}, async (bot) => {
+      await bot.digests.settle(n, how)
+      say(words.digest.settled[how])
+    }),
+  )
+
+/** The bot with its corpus read and its platforms ready to be posted to. */
+async function withDigests(use: (bot: Bot) => Promise<void>): Promise<void> {
+  await withBot({}, async (bot, config) => {
+    if (config.digests.length === 0) throw new UserError(words.digest.none)
+    const { connect } = await import('./main.ts')
+    await connect(bot, config)
+    await bot.ingest([])
+    await use(bot)
+  })
+}
 
 verb('backup', 'copy the state into one file, while the bot may run')
   .argument('<file>', 'where to; it must not exist')
@@ -224,9 +257,8 @@ function progress(): ((progress: Progress) => void) | undefined {
 }
 
 function moment(typed: string): Date {
-  const at = new Date(typed)
-  if (Number.isNaN(at.getTime()) || !/T.*(?:Z|[+-]\d\d:?\d\d)$/.test(typed))
-    throw new InvalidArgumentError(words.cli.moment)
+  const at = readMoment(typed)
+  if (!at) throw new InvalidArgumentError(words.cli.moment)
   return at
 }
 

@@ -60,8 +60,11 @@ export type Status = {
 export type Digests = {
   /** In the order of the configuration. */
   list(): Promise<readonly Scheduled[]>
-  /** What would be posted now; its marks stay as they are. @throws {UserError} for a name that is none of theirs */
-  preview(name: string | undefined): Promise<Briefing>
+  /**
+   * All pages of what would be posted now, or for one of its times; nothing is written down.
+   * @throws {UserError} for a name that is none of theirs, and for a minute that is none of its times or had its digest
+   */
+  preview(name: string | undefined, at: Date | undefined): Promise<Briefing>
 }
 
 /** A digest of the configuration, in words. */
@@ -165,6 +168,14 @@ function isCommand(value: unknown): value is Command {
     typeof run === 'function'
   )
 }
+
+/** A moment that somebody typed with its offset: '2026-11-22T08:00+01:00'. Undefined for anything else. */
+export function readMoment(typed: string): Date | undefined {
+  const at = new Date(typed)
+  return MOMENT.test(typed) && !Number.isNaN(at.getTime()) ? at : undefined
+}
+
+const MOMENT = /T.*(?:Z|[+-]\d\d:?\d\d)$/
 
 /** How a command is typed: '/quote <speaker> [about] [since: until:]'. */
 export function usage({ path, command }: Registered): string {

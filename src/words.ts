@@ -268,8 +268,19 @@ export const words = {
     broken: (reference: string) =>
       `Something went wrong on our side. It is logged under ${reference}.`,
     resting: 'It could not be seen whether a part was posted; it will be looked up.',
-    heldWhy:
-      'It cannot be seen whether a part was posted, and digest.cannot_tell says not to repeat it. Look at the channel; what was new is in the next one.',
+    heldWhy: (name: string) =>
+      `It cannot be seen whether a part was posted, and digest.cannot_tell says not to repeat it. Look at the channel, then type: npm run -s cli -- digest settle ${name} posted (or: again). Else what was new is in the next one.`,
+    nothingToSettle: (digest: string) =>
+      `There is nothing to settle: of the last ${digest} it is known what became of it; /digest status shows it.`,
+    settled: {
+      posted: 'It counts as posted; what is missing of it is posted at the next look of the bot.',
+      again: 'It is posted again at the next look of the bot.',
+    },
+    notATime: (time: string, next: string) =>
+      `${time} is none of its times. ${next} "/digest list" shows them.`,
+    hadItsDigest: (time: string) =>
+      `${time} had its digest; "/digest status" says what became of it.`,
+    messages: (count: number) => (count === 1 ? 'One message.' : `${count} messages.`),
     ahead: (time: string) =>
       `${time} lies ahead; "digest preview" shows what would be posted, and the bot posts it in its time.`,
     // to the operator

@@ -221,3 +221,12 @@ for (const [name, command, args] of [
     assert.equal(code, 0)
   })
 }
+
+test('without a digest in the configuration, to run or to preview one is answered in one sentence', () => {
+  for (const args of [['run'], ['run', '--at', '2026-05-01T08:00Z'], ['preview']]) {
+    const { status, stdout, stderr } = cli(['digest', ...args])
+    assert.equal(status, 1)
+    assert.equal(stdout, '')
+    assert.equal(stderr, 'No digest is set up here; the configuration lists them under digests.\n')
+  }
+})

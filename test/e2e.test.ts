@@ -8,7 +8,7 @@ import { LATER, type Running, type World, world } from './e2e-bot.ts'
 import { ADA, BEN, type People, people } from './e2e-people.ts'
 import { read as onDiscordSeen, whole as wholeOnDiscord } from './fakes/discord/harness.ts'
 import { CHANNEL } from './fakes/discord/index.ts'
-import { record } from './fakes/discord/limits.ts'
+import { list, record } from './fakes/discord/limits.ts'
 import { buttons, read, whole as wholeOnSlack } from './fakes/slack/harness.ts'
 import { CHANNEL as SQUARE } from './fakes/slack/index.ts'
 import { manifestProblems } from './fakes/slack/limits.ts'
@@ -22,6 +22,7 @@ const POSTING = /^POST \/channels\/\d+\/messages$/
 let here: World
 let ask: People
 let bot: Running
+let previewed: readonly unknown[] = []
 /** What stood in the channels before the process was told to end, to be opened again after it. */
 let kept: { readonly shown: Shown; readonly sources: string; readonly next: string }[] = []
 
@@ -162,6 +163,21 @@ test('npm start, told to stop while half of an answer is out, sends the other ha
   await stopsAfterTheRest()
 })
 
+test('a digest is previewed as it is posted: its first page to read, or the messages as they are sent', async () => {
+  const at = ['--at', SLOT]
+  const [read, sent, other] = await Promise.all([
+    here.cli(['digest', 'preview', '1', ...at]),
+    here.cli(['digest', 'preview', '1', ...at, '--json']),
+    here.cli(['digest', 'preview', '1', '--at', '2026-05-01T08:17:00Z']),
+  ])
+  assert.match(read.stdout, /^The sea wall: quotations\n[\s\S]*The first digest here/)
+  assert.match(read.stderr, /^\d+ messages\.$/m)
+  previewed = JSON.parse(sent.stdout)
+  assert.ok(previewed.length >= 3, sent.stderr)
+  assert.match(other.stderr, /none of its times/)
+  assert.equal(here.discord.posted(CHANNEL).length, 0)
+})
+
 test('a digest whose second part fails at the post is left there, as nobody knows whether it arrived', async () => {
   const { discord, slack } = here
   discord.next(POSTING, { kind: 'late', until: Promise.resolve() })
@@ -189,6 +205,10 @@ test('and at its first look it finds the second part, and posts the rest: each p
     here.discord.posted(CHANNEL).map(({ components }) => onDiscordSeen(components).text),
     here.slack.posted(SQUARE).map(({ message }) => read(message).text),
   ]
+  const asPreviewed = previewed.map(
+    (payload) => onDiscordSeen(list(record(payload).components)).text,
+  )
+  assert.deepEqual(posted[0], asPreviewed)
   for (const parts of posted) {
     assert.ok(parts.length >= 3)
     const text = parts.join('')

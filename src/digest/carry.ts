@@ -6,6 +6,7 @@ import type { Deliveries, Delivery, StoredPart } from '../state/state.ts'
 import { words } from '../words.ts'
 
 export type Posting = {
+  readonly name: string // of the digest, as an operator names it
   readonly poster: Poster
   readonly deliveries: Deliveries
   readonly now: () => Date
@@ -54,7 +55,7 @@ async function settle(
   { place, claimed, why }: Delivery,
   part: StoredPart,
 ): Promise<Carried | undefined> {
-  const { poster, deliveries, now, rest, verify, cannotTell, log } = posting
+  const { name, poster, deliveries, now, rest, verify, cannotTell, log } = posting
   let repeat = part.repeat
   if (part.tried) {
     if (now().getTime() < part.tried.getTime() + rest) return open(words.digest.resting)
@@ -65,7 +66,7 @@ async function settle(
       return undefined
     }
     if (found === 'cannot tell' && cannotTell === 'hold')
-      return { state: 'held', why: words.digest.heldWhy }
+      return { state: 'held', why: words.digest.heldWhy(name) }
     repeat = repeat || found === 'cannot tell'
   }
   if (!(await deliveries.take(part, now(), repeat))) return open(words.digest.resting)

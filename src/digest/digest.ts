@@ -2,7 +2,7 @@
 import type { Option, Registered } from '../command.ts'
 import type { DigestSetting } from '../config.ts'
 import { words } from '../words.ts'
-import { nextSlot, type Schedule, type Slot, slots } from './calendar.ts'
+import { localTime, nextSlot, type Schedule, type Slot, slots } from './calendar.ts'
 
 export type Digest = {
   readonly id: string // names it in the state: it stays the same digest when its times change
@@ -53,6 +53,20 @@ export function nextDue(
     })
     .sort((a, b) => a.at.getTime() - b.at.getTime())[0]
 }
+
+const LATE = 10 * 60_000 // ms from when on a digest says that it comes late
+
+/** When it was due, by its clocks, where that was so long ago that it says so. */
+export const lateness = (digest: Digest, due: Date, now: Date): string | undefined =>
+  now.getTime() - due.getTime() > LATE ? localTime(zoneOf(digest), due) : undefined
+
+/** The times of the minute in which a moment lies. */
+export function slotsAt(digest: Digest, at: Date): readonly Slot[] {
+  const minute = Math.floor(at.getTime() / MINUTE) * MINUTE
+  return dueSlots(digest, new Date(minute - 1), new Date(minute + MINUTE - 1))
+}
+
+const MINUTE = 60_000
 
 /** Its zone, where all of its times are in one; else the first. */
 export const zoneOf = ({ schedules }: Digest): string => schedules[0]?.zone ?? 'UTC'

@@ -1,6 +1,5 @@
 // Digests, from the calendar to the channel. Whatever goes wrong with one ends here and never touches another.
 import { randomBytes } from 'node:crypto'
-import type { Digests } from '../command.ts'
 import { PlatformError, UserError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
@@ -10,17 +9,16 @@ import { words } from '../words.ts'
 import { localTime } from './calendar.ts'
 import { type Carried, carry } from './carry.ts'
 import { type Composed, compose, type Newsroom } from './compose.ts'
-import { type Digest, dueSlots, zoneOf } from './digest.ts'
+import { type Digest, dueSlots, lateness, slotsAt, zoneOf } from './digest.ts'
 import { lanes } from './lanes.ts'
 import { newKey, operatorOf } from './operator.ts'
 import { placesOf } from './places.ts'
 import { nameOf, type Report, report, reportOf, row } from './report.ts'
-import { shown } from './shown.ts'
+import { type Seen, shown } from './shown.ts'
 import type { Ticker } from './ticker.ts'
 
 const MINUTE = 60_000
 const WINDOW = 6 * 60 * MINUTE // how late a digest may come: a morning's is worth reading until the early afternoon
-const LATE = 10 * MINUTE // from when on it says so
 const AGAIN = 5 * MINUTE // until what failed is made again
 // Digests under way at once. Discord takes 50 requests a second of a bot, so that a part waits no longer than that for its
 // turn and the time it rests is counted from about when it was sent.
@@ -54,7 +52,12 @@ export type DigestRunner = {
    */
   run(at: Date): Promise<readonly Report[]>
   /** The digests that somebody may see: an operator all, others those of their guild or workspace. */
-  seenBy(by: { readonly place: Place; readonly operator: boolean }): Digests
+  seenBy(by: { readonly place: Place; readonly operator: boolean }): Seen
+  /**
+   * What became of the last one of a digest, where nobody knows: an operator has looked. What is missing of it is posted
+   * at the next look. @throws {UserError} where there is nothing to settle
+   */
+  settle(name: string, how: 'posted' | 'again'): Promise<void>
   /** What an operator should look at; each digest that could not be posted of late. */
   notices(): readonly string[]
 }
@@ -149,8 +152,7 @@ export function digestRunner(deps: DigestDeps): DigestRunner {
     const waits = (failed.get(digest.id)?.until ?? 0) > now().getTime()
     if (!first || !poster || waits) return undefined
     const place = await placeOf(digest)
-    const isLate = now().getTime() - first.getTime() > LATE
-    const late = isLate ? localTime(zoneOf(digest), first) : undefined
+    const late = lateness(digest, first, now())
     const composed = await compose(digest, deps.newsroom, { place, mark, late })
     const parts = silent(digest, composed)
       ? []
@@ -167,7 +169,7 @@ export function digestRunner(deps: DigestDeps): DigestRunner {
   ): Promise<Carried> {
     const poster = deps.poster(digest.platform)
     const why = words.digest.platformOff(digest.platform)
-    const posting = { ...deps, stopping: () => stopping }
+    const posting = { ...deps, name: digest.name, stopping: () => stopping }
     const carried: Carried = poster
       ? await carry({ ...posting, poster }, digest.id, delivery)
       : { state: 'open', why, gone: false }
@@ -222,10 +224,8 @@ export function digestRunner(deps: DigestDeps): DigestRunner {
     run: async (at) => {
       if (at.getTime() > now().getTime() + MINUTE)
         throw new UserError(words.digest.ahead(at.toISOString()))
-      const minute = Math.floor(at.getTime() / MINUTE) * MINUTE
-      const [after, until] = [new Date(minute - 1), new Date(minute + MINUTE - 1)]
       return all((digest) => () => ({
-        due: dueSlots(digest, after, until).map((slot) => slot.at),
+        due: slotsAt(digest, at).map((slot) => slot.at),
         tooOld: [],
       }))
     },
@@ -244,6 +244,12 @@ export function digestRunner(deps: DigestDeps): DigestRunner {
         signal.addEventListener('abort', () => resolve(), { once: true })
       })
       await Promise.race([Promise.allSettled([...running.values()]), late])
+    },
+    settle: async (name, how) => {
+      const digest = digests.find((each) => each.name === name)
+      if (!digest) throw new UserError(words.digest.which(digests.map((each) => each.name)))
+      if (!(await deliveries.resume(digest.id, how === 'posted')))
+        throw new UserError(words.digest.nothingToSettle(nameOf(digest)))
     },
     seenBy: (by) => shown({ ...deps, placeOf, by }),
     notices: () =>

@@ -16,6 +16,8 @@ export type Steps = {
   readonly write: <T>(act: () => T) => Promise<T>
 }
 
+const SEEN = 'seen by an operator' // in the place of a message's id that nobody knows
+
 type Row = Record<string, SQLOutputValue>
 
 export function deliveries(database: DatabaseSync, { read, write }: Steps): Deliveries {
@@ -76,6 +78,16 @@ export function deliveries(database: DatabaseSync, { read, write }: Steps): Deli
     end: database.prepare(
       "UPDATE deliveries SET state = ?, why = ? WHERE digest = ? AND slot = ? AND state = 'open'",
     ),
+    doubtful: database.prepare(
+      `SELECT key, deliveries.slot FROM deliveries JOIN parts USING (digest, slot)
+       WHERE digest = ?1 AND state IN ('held', 'missed') AND message IS NULL AND tried IS NOT NULL
+         AND slot = (SELECT max(slot) FROM deliveries WHERE digest = ?1)
+       ORDER BY n LIMIT 1`,
+    ),
+    reopen: database.prepare(
+      "UPDATE deliveries SET state = 'open', why = NULL, again = NULL WHERE digest = ? AND slot = ?",
+    ),
+    absent: database.prepare('UPDATE parts SET tried = NULL WHERE key = ?'),
     recent: database.prepare(
       'SELECT * FROM deliveries WHERE digest = ? ORDER BY slot DESC LIMIT ?',
     ),
@@ -105,6 +117,13 @@ export function deliveries(database: DatabaseSync, { read, write }: Steps): Deli
     )
     for (const [n, { key, payload }] of each.parts.entries())
       sql.part.run(tenant, digest, slot, n, key, JSON.stringify(payload))
+  }
+
+  function settle(key: string, message: string): void {
+    const { digest, slot } = sql.settled.get(message, key) ?? {}
+    if (digest === undefined || slot === undefined) return
+    const complete = sql.complete.get(digest, slot)
+    if (complete) sql.mark.run(complete.archive ?? null, complete.generation ?? null, digest)
   }
 
   return {
@@ -150,12 +169,16 @@ export function deliveries(database: DatabaseSync, { read, write }: Steps): Deli
         if (paused) sql.pause.run(why, digest)
       }),
 
-    settled: ({ key }, message) =>
+    settled: ({ key }, message) => transaction(() => settle(key, message)),
+
+    resume: (digest, seen) =>
       transaction(() => {
-        const { digest, slot } = sql.settled.get(message, key) ?? {}
-        if (digest === undefined || slot === undefined) return
-        const complete = sql.complete.get(digest, slot)
-        if (complete) sql.mark.run(complete.archive ?? null, complete.generation ?? null, digest)
+        const { key, slot } = sql.doubtful.get(digest) ?? {}
+        if (key === undefined || slot === undefined) return false
+        sql.reopen.run(digest, slot)
+        if (seen) settle(String(key), SEEN)
+        else sql.absent.run(key)
+        return true
       }),
 
     end: (digest, slot, state, why) =>

@@ -92,6 +92,11 @@ export type Deliveries = {
   settled(part: StoredPart, message: string): Promise<void>
   /** Ends an open delivery; the mark stays where it is. */
   end(digest: string, slot: Date, state: Outcome, why: string): Promise<void>
+  /**
+   * Goes on with the last delivery of a digest, where it was ended with a part of which nobody knows whether it stands there:
+   * `seen` says whether it does. Gives back false where there is no such part.
+   */
+  resume(digest: string, seen: boolean): Promise<boolean>
   /** The last deliveries of a digest, newest first, without their parts. */
   recent(digest: string, limit: number): Promise<readonly Delivery[]>
 }

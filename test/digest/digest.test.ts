@@ -117,12 +117,15 @@ test('the commands show the digests that somebody may see', async () => {
   )
   assert.match(shown, /2026-05-02 08:00: not posted\. The bot was not running/)
   assert.match(
-    text(await preview.run(context('town'), { digest: undefined })),
+    text(await preview.run(context('town'), { digest: undefined, at: undefined })),
     /nothing would be posted now/,
   )
   await assert.rejects(list.run(context('city'), {}), /No digest is set up here/)
   await assert.rejects(status.run({} as Context, {}), /No digest is set up here/)
-  await assert.rejects(preview.run(context('town'), { digest: '7' }), /Which digest: 1\?/)
+  await assert.rejects(
+    preview.run(context('town'), { digest: '7', at: undefined }),
+    /Which digest: 1\?/,
+  )
   state.close()
   there.close()
   rmSync(root, { recursive: true, force: true })

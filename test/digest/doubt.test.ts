@@ -72,3 +72,48 @@ test('a repeat that is refused for now still says later that it may be one', asy
   assert.deepEqual(bot.texts(), [FIRST, `(again) ${FIRST}`, 'one', 'two'])
   bot.close()
 })
+
+/** A bot that holds its first digest: its second message may stand there. */
+async function holding(does: 'drop' | 'take and drop') {
+  const bot = await town({ history: false, cannotTell: 'hold' })
+  bot.there.next('take', does)
+  await bot.at('1 08:00')
+  assert.equal((await bot.at('1 08:02'))?.outcome, 'held')
+  assert.match((await bot.last())?.why ?? '', /digest settle 1 posted \(or: again\)/)
+  return bot
+}
+
+test('who holds a digest and has looked says what became of it: then the rest of it is posted, each part once', async () => {
+  for (const [does, how] of [
+    ['take and drop', 'posted'],
+    ['drop', 'again'],
+  ] as const) {
+    const bot = await holding(does)
+    await bot.runner.settle('1', how)
+    assert.equal((await bot.at('1 20:00'))?.outcome, 'settled') // hours later: it was held, not late
+    assert.deepEqual(bot.texts(), [FIRST, 'one', 'two'])
+    assert.deepEqual((await bot.standing())?.mark, { archive: 'one', generation: 2 })
+    assert.deepEqual(bot.runner.notices(), [])
+  }
+})
+
+test('where only the last part was in doubt and stands there, saying so settles it at once', async () => {
+  const bot = await town({ history: false, cannotTell: 'hold' })
+  bot.there.next('take', 'take', 'take and drop')
+  await bot.at('1 08:00')
+  await bot.at('1 08:02')
+  await bot.runner.settle('1', 'posted')
+  assert.equal((await bot.last())?.state, 'settled')
+  assert.deepEqual((await bot.standing())?.mark, { archive: 'one', generation: 2 })
+})
+
+test('what is not in doubt cannot be settled, nor what a later digest has told', async () => {
+  const bot = await holding('take and drop')
+  await assert.rejects(bot.runner.settle('2', 'posted'), /Which digest: 1\?/)
+  await bot.at('2 08:00')
+  await assert.rejects(
+    bot.runner.settle('1', 'again'),
+    /nothing to settle: of the last \/town summary/,
+  )
+  assert.equal(bot.texts().filter((text) => text === 'two').length, 1)
+})
