@@ -1,9 +1,11 @@
 // What one article tells first: its sentences that can be read alone, weighed.
 import type { Dated, Mentioned, Quotation, Sentence } from './article.ts'
+import { clued, cluesOf, matches } from './clues.ts'
 import { isRole } from './english/roles.ts'
+import { remembered } from './remembered.ts'
 import { dateline } from './sentences.ts'
-import { overlap, terms } from './similarity.ts'
 import { standalone, surroundings, touching } from './standalone.ts'
+import { eachWord, termOf, terms } from './terms.ts'
 
 export type Key = Sentence & {
   readonly salience: number // 0–1, the most telling of the article has 1
@@ -25,26 +27,24 @@ export function keySentences(
   title = '',
 ): Key[] {
   const around = surroundings(text, people, quotations)
-  const words = sentences.map(({ start, end }) => new Set(terms(text.slice(start, end))))
-  const frequency = counted(words)
-  const titled = new Set(terms(title))
+  const { told, frequency, titled } = words(text, sentences, title)
   const mentions = people.flatMap((person) => person.mentions).toSorted((a, b) => a.start - b.start)
   const days = new Map(dates.toReversed().map(({ sentence, day }) => [sentence, day]))
   const placed = dateline(text) !== undefined
-  const keys = sentences.flatMap((sentence, at) => {
-    const part = standalone(around, sentence)
+  const keys = told.flatMap(({ sentence, whole, own, turns, clues }, at) => {
+    const part = standalone(around, sentence, whole, clues)
     if (part === undefined) return []
-    const own = words[at] ?? new Set()
     const printed = text.slice(part.start, part.end)
     const [first] = touching(mentions, part)
     const subject = first !== undefined && first.start - part.start <= SUBJECT
     const weight =
       WEIGHT.position * early(at, sentences.length) +
       WEIGHT.central * central(own, frequency, sentences.length) +
-      WEIGHT.title * overlap(titled, own) +
+      WEIGHT.title * share(titled, own) +
       WEIGHT.subject * Number(subject) +
       WEIGHT.opens * Number(sentence.paragraph !== sentences[at - 1]?.paragraph)
-    const less = turning(own) * telling(printed) * readable(printed, subject, placed)
+    const turning = TURN[Math.min(turns, TURN.length - 1)] ?? 1
+    const less = turning * telling(printed, clues) * readable(printed, clues, subject, placed)
     return [{ ...sentence, ...part, salience: weight, less, day: days.get(at) }]
   })
   const most = keys.reduce((sum, key) => Math.max(sum, key.salience), Number.MIN_VALUE)
@@ -55,7 +55,7 @@ export function keySentences(
 
 /** Whether a sentence means a place that only its dateline tells: "met here". */
 export function meansItsPlace(sentence: string): boolean {
-  return HERE.test(sentence)
+  return HERE.pattern.test(sentence)
 }
 
 const WEIGHT = { position: 0.6, central: 0.25, title: 0.15, subject: 0.1, opens: 0.15 }
@@ -74,39 +74,61 @@ const TURNS = new Set(
 )
 const TURN = [0.85, 0.95, 1] // for none, one, more of these words
 
-const HERE = /\bhere\b/i
+const HERE = clued('here', /\bhere\b/i)
 /** A day that only the date of the article tells. */
-const TODAY =
-  /\b(?:today|tonight|tomorrow|yesterday|right now|this (?:morning|afternoon|evening))\b/i
+const TODAY = clued(
+  'today tonight tomorrow yesterday right this',
+  /\b(?:today|tonight|tomorrow|yesterday|right now|this (?:morning|afternoon|evening))\b/i,
+)
 const LESS = { here: 0.5, today: 0.7, unnamed: 0.5, presupposed: 0.7 }
 /** "The Russian president said", "The council voted": what follows "The" up to a verb, at most three words. */
 const THE = /^the ((?:[\p{L}\p{M}.’'-]+ ){1,3})/iu
 
 /** What was before the news ("had hoped"), what was meant to be ("was to begin"), and what says little. */
-const BEFORE = /^[^,;:“"]{2,60}? (?:had|was to|were to|was supposed to|were supposed to)\s/i
-const VAGUE = /\b(?:something|somebody|someone|things|many|few|various|several)\b/gi
+const BEFORE = clued(
+  'had was were',
+  /^[^,;:“"]{2,60}? (?:had|was to|were to|was supposed to|were supposed to)\s/i,
+)
+const VAGUE = clued(
+  'something somebody someone things many few various several',
+  /\b(?:something|somebody|someone|things|many|few|various|several)\b/gi,
+)
 const SAYS_LESS = { before: 0.45, vague: 0.5, short: 0.7, compared: 0.7 }
 /** "a larger meeting": than one that stands in another sentence. */
-const COMPARED =
-  /\ban? (?:larger|bigger|greater|smaller|wider|broader|longer|shorter|higher|lower|better|worse|stronger|weaker|tougher|similar|different) (?!than\b)/i
+const COMPARED = clued(
+  'larger bigger greater smaller wider broader longer shorter higher lower better worse stronger weaker tougher similar different',
+  /\ban? (?:larger|bigger|greater|smaller|wider|broader|longer|shorter|higher|lower|better|worse|stronger|weaker|tougher|similar|different) (?!than\b)/i,
+)
 const THAN = /\b(?:than|to|from)\b/i
 const SHORT = 11 // words
 
-function telling(sentence: string): number {
-  const before = BEFORE.test(sentence) ? SAYS_LESS.before : 1
-  const short = sentence.split(' ').length < SHORT ? SAYS_LESS.short : 1
-  const compared = COMPARED.test(sentence) && !THAN.test(sentence) ? SAYS_LESS.compared : 1
-  return before * short * compared * SAYS_LESS.vague ** (sentence.match(VAGUE)?.length ?? 0)
+function telling(sentence: string, clues: number): number {
+  const before = matches(BEFORE, sentence, clues) ? SAYS_LESS.before : 1
+  const short = shorterThan(SHORT, sentence) ? SAYS_LESS.short : 1
+  const compared =
+    matches(COMPARED, sentence, clues) && !THAN.test(sentence) ? SAYS_LESS.compared : 1
+  const vague = (clues & VAGUE.clue) === 0 ? 0 : (sentence.match(VAGUE.pattern)?.length ?? 0)
+  return before * short * compared * SAYS_LESS.vague ** vague
+}
+
+function shorterThan(words: number, sentence: string): boolean {
+  let at = -1
+  for (let n = 1; n < words; n++) {
+    at = sentence.indexOf(' ', at + 1)
+    if (at === -1) return true
+  }
+  return false
 }
 
 /** Less than 1 where a reader would have to know who, where or when is meant. */
-function readable(sentence: string, subject: boolean, placed: boolean): number {
-  const where = HERE.test(sentence) && !placed ? LESS.here : 1
-  const when = TODAY.test(sentence) ? LESS.today : 1
+function readable(sentence: string, clues: number, subject: boolean, placed: boolean): number {
+  const where = matches(HERE, sentence, clues) && !placed ? LESS.here : 1
+  const when = matches(TODAY, sentence, clues) ? LESS.today : 1
   return where * when * (subject ? 1 : who(sentence))
 }
 
 function who(sentence: string): number {
+  if (!/^the /i.test(sentence)) return 1
   const after = THE.exec(sentence)?.[1]?.trim().split(' ')
   if (after === undefined) return 1
   if (after.some((word) => isRole(word.toLowerCase()))) return LESS.unnamed
@@ -117,24 +139,55 @@ function early(at: number, of: number): number {
   return 1 / (1 + at / Math.max(3, of / 8))
 }
 
-function turning(own: ReadonlySet<string>): number {
-  let found = 0
-  for (const word of own) if (TURNS.has(word)) found++
-  return TURN[Math.min(found, TURN.length - 1)] ?? 1
+/** A sentence by its words. */
+type Told = {
+  readonly sentence: Sentence
+  readonly whole: string // as printed
+  readonly own: readonly number[] // its terms, each once
+  readonly turns: number // how many of them are in TURNS
+  readonly clues: number
 }
 
-function counted(sets: readonly ReadonlySet<string>[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const set of sets) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
+const seen = remembered((word) => {
+  const term = termOf(word)
+  return { term, turns: TURNS.has(term), clues: cluesOf(word) }
+})
+
+/** The sentences with their terms as numbers from 0 on, in how many of them each stands, and those of the title. */
+function words(text: string, sentences: readonly Sentence[], title: string) {
+  const numbers = new Map<string, number>()
+  const last: number[] = [] // for each term, the last sentence that has it
+  const frequency: number[] = []
+  const told = sentences.map((sentence, at): Told => {
+    const whole = text.slice(sentence.start, sentence.end)
+    const own: number[] = []
+    let [turns, clues] = [0, 0]
+    eachWord(whole, (start, end) => {
+      const word = seen(whole, start, end)
+      clues |= word.clues
+      if (word.term === '') return
+      const number = numbers.get(word.term) ?? numbers.size
+      if (last[number] === at) return
+      if (number === numbers.size) numbers.set(word.term, number)
+      last[number] = at
+      frequency[number] = (frequency[number] ?? 0) + 1
+      own.push(number)
+      if (word.turns) turns++
+    })
+    return { sentence, whole, own, turns, clues }
+  })
+  const titled = new Set(Array.from(new Set(terms(title)), (term) => numbers.get(term) ?? term))
+  return { told, frequency, titled }
 }
 
-function central(
-  own: ReadonlySet<string>,
-  frequency: ReadonlyMap<string, number>,
-  sentences: number,
-): number {
+/** The share of the terms of the smaller of two that the other has too, 0–1. */
+function share(titled: ReadonlySet<number | string>, own: readonly number[]): number {
+  const least = Math.min(titled.size, own.length)
+  return least === 0 ? 0 : own.filter((term) => titled.has(term)).length / least
+}
+
+function central(own: readonly number[], frequency: readonly number[], sentences: number): number {
   let sum = 0
-  for (const word of own) sum += (frequency.get(word) ?? 0) / sentences
-  return own.size === 0 ? 0 : Math.min(1, sum / own.size ** LENGTH_POWER)
+  for (const term of own) sum += (frequency[term] ?? 0) / sentences
+  return own.length === 0 ? 0 : Math.min(1, sum / own.length ** LENGTH_POWER)
 }

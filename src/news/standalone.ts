@@ -2,6 +2,7 @@
 
 import type { Mentioned, Quotation, Sentence, Span } from './article.ts'
 import {
+  BLANK,
   LETTER,
   LOWER,
   MARK,
@@ -12,7 +13,8 @@ import {
   UPPER,
   width,
 } from './characters.ts'
-import { dateline } from './sentences.ts'
+import { clued, matches } from './clues.ts'
+import { beginning } from './openings.ts'
 
 /** What must be known of a whole article before its sentences can be judged; made once for each article. */
 export type Surroundings = {
@@ -78,20 +80,24 @@ export function touching(spans: readonly Span[], span: Span): readonly Span[] {
  * The part of a sentence that can stand in a summary: the whole, or what follows a leading "But".
  * It begins with a name, a noun phrase or a date. Absent when it would need its neighbours: it begins with a pronoun or an adverb,
  * points back ("to that demand"), asks, is mostly somebody's words, has an open quotation mark, or is too short or
- * long (LENGTH). Always a slice.
+ * long (LENGTH). Always a slice. `whole` is the sentence as printed, `clues` are those of its words.
  */
-export function standalone(around: Surroundings, sentence: Sentence): Span | undefined {
-  const whole = around.text.slice(sentence.start, sentence.end)
-  if (whole.length > LONGEST || QUESTION.test(whole) || BREAK.test(whole)) return undefined
-  if (!balanced(whole) || mostlyQuoted(around, sentence) || POINTING.test(whole)) return undefined
-  if (UNTOLD.test(whole) && !TOLD.test(whole)) return undefined
-  const begins = [afterDateline(whole) ?? 0, afterAgency(whole), afterLinking(whole)]
-  const at = begins.find((begin) => begin !== undefined && opens(whole.slice(begin), around))
+export function standalone(
+  around: Surroundings,
+  sentence: Sentence,
+  whole: string,
+  clues: number,
+): Span | undefined {
+  if (whole.length > LONGEST || asks(whole) || breaksOff(whole)) return undefined
+  if (!balanced(whole) || mostlyQuoted(around, sentence, whole)) return undefined
+  if (matches(POINTING, whole, clues)) return undefined
+  if (matches(UNTOLD, whole, clues) && !TOLD.test(whole)) return undefined
+  const at = beginning(whole, around)
   if (at === undefined) return undefined
   const rest = whole.slice(at)
-  const words = rest.split(/\s+/).length
-  if (words < LENGTH.fewest || words > LENGTH.most || !balanced(rest)) return undefined
-  if (meansSomebodyBefore(rest, sentence.start + at, around)) return undefined
+  const words = count(rest)
+  if (words < LENGTH.fewest || words > LENGTH.most || (at > 0 && !balanced(rest))) return undefined
+  if (meansSomebodyBefore(rest, sentence.start + at, around, clues)) return undefined
   return { start: sentence.start + at, end: sentence.start + at + rest.length }
 }
 
@@ -100,92 +106,41 @@ const LONGEST = 600 // characters; spares the patterns a hostile sentence
 const MOSTLY = 0.4 // of the characters
 const CAPITAL = /\p{Lu}/u
 const QUESTION = /\?["”’)\]]*\s*$/
-const BREAK = /\n\s*\n|[:;,–—-]\s*$/
-const OPENING_WORD =
-  /^(?:\p{L}\.){2,}|^[\p{L}\p{M}\p{N}$£€][\p{L}\p{M}\p{N}.,'’]*(?:-[\p{L}\p{M}\p{N}]+)*/u
-const EDGES = /[.,'’]+$/
-
-const NO_OPENING = new Set(
-  // pronouns, and what points back
-  (
-    'he she it they we you i me him them us this that these those his her its their our your my mine ones both each ' +
-    'either neither none others another such same here there who whom whose what which whatever how why when where ' +
-    "whether it's he's she's they're we're you're that's there's i'm i've here's what's " +
-    // conjunctions and linking words
-    'but and or so yet nor for plus if unless although though because while whilst since as until till than lest ' +
-    'however still meanwhile instead also then thus therefore moreover furthermore nevertheless nonetheless otherwise ' +
-    'besides indeed perhaps maybe again now later earlier soon not only even just too once twice never always often ' +
-    'sometimes already almost quite rather very much more most less least first second third last next finally ' +
-    'elsewhere likewise hence ' +
-    // prepositions
-    'after before in on at by with without within from to into onto of off over under above below between among ' +
-    'amongst amid amidst during despite against about around across along behind beyond beside near through ' +
-    'throughout toward towards upon via per like unlike except following according based given regarding concerning ' +
-    'including excluding contrary thanks due ' +
-    // verbs: participles, orders, questions
-    'asked told seen born set made known taken left held led built written faced is are was were be been do does did ' +
-    'has have had will would can could shall should may might must let see read click watch sign write call follow ' +
-    'photo image video credit caption file advertisement updated yes ok okay well oh ah wow sorry'
-  ).split(' '),
-)
-/** After "the": a noun that names nothing unless something was named before. */
-const POINTS_BACK = new Set(
-  (
-    'two three four five pair duo trio former latter same other others move moves decision announcement comments ' +
-    'remarks news man woman boy girl men women statement incident latest first second ruling report case result ' +
-    'plan plans number figure figures issue attack victim victims suspect author couple'
-  ).split(' '),
-)
-const DATE =
-  /^(?:(?:on|by|in|since|late|early|until|before|after)\s+)*(?:(?:late|early|mid)[\s-])?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.|(?:1[89]|20)\d\d)(?![\p{L}\p{N}])/iu
+const BLANK_LINE = /\n\s*\n/
+const OPEN_END = new Set(':;,–—-')
 /** Words further on that need the sentence before: "agreed to that demand", ", however,". Not "this week". */
-const POINTING =
-  /,\s(?:however|too|therefore|meanwhile|though|instead)[,.]|\b(?:these|such|this|to that|of that|on that|for that|from that|with that)\s(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|season|spring|summer|autumn|fall|winter|morning|evening|afternoon|as\b|an?\b|the\b|is\b|was\b)\p{Ll}|^\S+\s(?:then|also|later|too)\b/iu
-/** "(CNN)", "(Reuters) -": who reports, as agencies print it before the first word. */
-const AGENCY =
-  /^\(\p{Lu}[\p{L}.]{1,15}(?: \p{Lu}[\p{L}.]{1,15}){0,2}\)\s{0,2}(?:[-–—]{1,2}\s{0,2})?/u
-const PERSONAL = /\b(?:he|she|him|her|his|hers|himself|herself)\b/iu
+const POINTING = clued(
+  'however too therefore meanwhile though instead these such this that then also later',
+  /,\s(?:however|too|therefore|meanwhile|though|instead)[,.]|\b(?:these|such|this|to that|of that|on that|for that|from that|with that)\s(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|season|spring|summer|autumn|fall|winter|morning|evening|afternoon|as\b|an?\b|the\b|is\b|was\b)\p{Ll}|^\S+\s(?:then|also|later|too)\b/iu,
+)
+const PERSONAL = clued(
+  'he she him her his hers himself herself',
+  /\b(?:he|she|him|her|his|hers|himself|herself)\b/iu,
+)
 const SUBJECT = /^(?:the|an?)\s/i // somebody who is described: "A teacher said she"
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu
 /** "was to begin as a talk between two": alone it tells what may not have happened, unless the sentence goes on to say. */
-const UNTOLD =
-  /^[^“"]{2,120}?\b(?:was|were) (?:(?:originally|initially|at first) )?(?:to|supposed to|set to|due to|meant to|expected to) (?!blame\b|be (?:seen|found|had)\b)\p{Ll}/iu
+const UNTOLD = clued(
+  'was were',
+  /^[^“"]{2,120}?\b(?:was|were) (?:(?:originally|initially|at first) )?(?:to|supposed to|set to|due to|meant to|expected to) (?!blame\b|be (?:seen|found|had)\b)\p{Ll}/iu,
+)
 const TOLD = /\b(?:but|instead|though|although|until|before)\b/i
-const LINKING =
-  /^(?:but|and|yet|so|still|meanwhile|however|moreover|furthermore|also|instead|nevertheless|nonetheless|besides|indeed|in addition|at the same time|in fact|for now|of course)(?:,\s*|\s+)(?=[\p{Lu}\p{N}])/iu
-const OPEN = /[“]/g
-const CLOSE = /[”]/g
-const STRAIGHT = /"/g
+const asks = (whole: string): boolean => whole.includes('?') && QUESTION.test(whole)
 
-function opens(rest: string, around: Surroundings): boolean {
-  if (DATE.test(rest)) return true
-  const printed = OPENING_WORD.exec(rest)?.[0].replace(EDGES, '')
-  if (printed === undefined || printed === '') return false
-  if (around.cased && /^\p{Ll}/u.test(printed)) return false
-  const word = printed.toLowerCase().replace('’', "'")
-  if (NO_OPENING.has(word)) return false
-  if (word === 'the')
-    return !POINTS_BACK.has(/^the\s+([\p{L}]+)/iu.exec(rest)?.[1]?.toLowerCase() ?? '')
-  if (rest.startsWith(`${printed}, `) && !around.names.has(printed)) return false // "Today, …", "Well, …"
-  return !/(?:ly|ing|ed)$/.test(word) || around.names.has(printed)
-}
-
-/** Also below a headline, where the text does not begin with it. */
-function afterDateline(whole: string): number | undefined {
-  return dateline(whole)?.span.end
-}
-
-function afterAgency(whole: string): number | undefined {
-  return AGENCY.exec(whole)?.[0].length
-}
-
-function afterLinking(whole: string): number | undefined {
-  return LINKING.exec(whole)?.[0].length
+function breaksOff(whole: string): boolean {
+  return (
+    OPEN_END.has(whole.trimEnd().at(-1) ?? '') || (whole.includes('\n') && BLANK_LINE.test(whole))
+  )
 }
 
 /** "Hours before the start he raised the stakes": nobody whom the pronoun may mean was named before it. */
-function meansSomebodyBefore(rest: string, start: number, around: Surroundings): boolean {
-  const pronoun = PERSONAL.exec(rest)
+function meansSomebodyBefore(
+  rest: string,
+  start: number,
+  around: Surroundings,
+  clues: number,
+): boolean {
+  const pronoun = clues & PERSONAL.clue ? PERSONAL.pattern.exec(rest) : null
   if (pronoun === null || SUBJECT.test(rest)) return false
   if (
     touching(around.quoted, { start: start + pronoun.index, end: start + pronoun.index + 1 })
@@ -197,18 +152,40 @@ function meansSomebodyBefore(rest: string, start: number, around: Surroundings):
 }
 
 function balanced(part: string): boolean {
-  const count = (mark: RegExp): number => part.match(mark)?.length ?? 0
-  return count(OPEN) === count(CLOSE) && count(STRAIGHT) % 2 === 0
+  return times('“', part) === times('”', part) && times('"', part) % 2 === 0
 }
 
-function mostlyQuoted(around: Surroundings, { start, end }: Span): boolean {
+function times(mark: string, text: string): number {
+  let found = 0
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) found++
+  return found
+}
+
+/** How many words: what stands between blanks. */
+function count(text: string): number {
+  let words = 1
+  let before = 0
+  for (let at = 0; at < text.length; at++) {
+    const blank = sortAt(text, at) & BLANK
+    if (blank !== 0 && before === 0) words++
+    before = blank
+  }
+  return words
+}
+
+function mostlyQuoted(around: Surroundings, { start, end }: Span, whole: string): boolean {
   const covered = touching(around.quoted, { start, end }).reduce(
     (sum, part) => sum + Math.max(0, Math.min(end, part.end) - Math.max(start, part.start)),
     0,
   )
-  const marked = Array.from(
-    around.text.slice(start, end).matchAll(/“[^“”]*”|"[^"]*"/g),
-    (match) => match[0].length,
-  ).reduce((sum, length) => sum + length, 0)
+  const marked =
+    whole.includes('“') || whole.includes('"')
+      ? Array.from(whole.matchAll(MARKED), ([part]) => part.length).reduce(
+          (sum, part) => sum + part,
+          0,
+        )
+      : 0
   return Math.max(covered, marked) > MOSTLY * (end - start)
 }
+
+const MARKED = /“[^“”]*”|"[^"]*"/g

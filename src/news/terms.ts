@@ -108,8 +108,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   mr mrs ms`.split(/\s+/),
 )
 
-/** Calls `take` for each word: dotted initials ('U.S.'), numbers with commas and points, words with apostrophes inside. */
-function eachWord(text: string, take: (start: number, end: number) => void): void {
+/** Calls `take` with the place of each word: dotted initials ('U.S.'), numbers with commas and points, words with apostrophes inside. */
+export function eachWord(text: string, take: (start: number, end: number) => void): void {
   let before = 0 // the sorts of the character before
   for (let at = 0; at < text.length; ) {
     const sort = sortAt(text, at)
@@ -131,7 +131,7 @@ function eachWord(text: string, take: (start: number, end: number) => void): voi
 const WORDLY = LETTER | MARK | NUMBER
 
 /** Where 'U.S.' ends: two letters with their points, or more. */
-function initialsEnd(text: string, at: number): number | undefined {
+export function initialsEnd(text: string, at: number): number | undefined {
   let end = at
   let letters = 0
   while (sortAt(text, end) & LETTER) {
@@ -201,11 +201,12 @@ function folded(word: string): string {
   return (initials ? straight.replaceAll('.', '') : straight).normalize('NFKC')
 }
 
-const term = remembered(newTerm)
+const term = remembered(termOf)
 const fold = remembered(folded)
 const long = remembered((word) => expanded(folded(word)).split(' '))
 
-function newTerm(word: string): string {
+/** What `terms` makes of one word; '' where it has no content. */
+export function termOf(word: string): string {
   const plain = folded(word)
   if (plain === 'us') return word === 'us' || word === 'Us' ? '' : 'usa'
   if (NEGATIONS.has(plain) || plain.endsWith("n't")) return 'not'

@@ -1,5 +1,6 @@
 // What stands before the first sentence of a story.
 import type { Span } from '../article.ts'
+import { BLANK, LOWER, sortAt, UPPER, width } from '../characters.ts'
 
 const STAMP = /^\s*date\s+(\d{4}-\d{2}-\d{2})(?=\s)/u
 // 'ANCHORAGE, Alaska—', 'LONDON (Wire) -', 'NEW YORK, Aug. 15 —': capitals, at most one further part, a dash.
@@ -14,6 +15,7 @@ export function stamp(text: string): string | undefined {
 
 /** Where the story was filed: the place as printed, and the span of all that comes before the first sentence. */
 export function dateline(text: string): { place: string; span: Span } | undefined {
+  if (beginsAsProse(text)) return undefined
   const stamped = STAMP.exec(text.slice(0, HEAD))?.[0].length ?? 0
   const found = DATELINE.exec(text.slice(stamped, stamped + HEAD))
   if (!found?.[1]) return undefined
@@ -23,4 +25,12 @@ export function dateline(text: string): { place: string; span: Span } | undefine
 /** The offset at which the story itself begins. */
 export function opening(text: string): number {
   return dateline(text)?.span.end ?? STAMP.exec(text.slice(0, HEAD))?.[0].length ?? 0
+}
+
+// A capital and a small letter: nearly every sentence, and nothing else is asked of it.
+function beginsAsProse(text: string): boolean {
+  let at = 0
+  while (sortAt(text, at) & BLANK) at += 1
+  const first = sortAt(text, at)
+  return (first & UPPER) !== 0 && (sortAt(text, at + width(first)) & LOWER) !== 0
 }
