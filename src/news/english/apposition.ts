@@ -1,10 +1,10 @@
 // What a text says somebody is, after the name: 'Ann Hall, a baker and former mayor,'.
+
 import type { Span } from '../article.ts'
+import { AUXILIARY, isA, PREPOSITION, ROLE } from './classes.ts'
 import type { Naming } from './namings.ts'
-import { isPluralRole, isRole } from './roles.ts'
+import { isPluralRole } from './roles.ts'
 import type { Token } from './tokens.ts'
-import { speechVerb } from './verbs.ts'
-import { AUXILIARIES, PREPOSITIONS } from './words.ts'
 
 const REACH = 40 // words; a longer apposition is none
 const OPENERS = new Set(
@@ -46,12 +46,12 @@ function after(text: string, line: readonly Token[], comma: number): Span | unde
 // A determiner, or words up to a role noun without one: 'founder of', 'Rand’s director'.
 function begins(line: readonly Token[], from: number): boolean {
   const first = line[from]
-  if (first?.kind !== 'word' || speechVerb(first.lower)?.class === 'say') return false
+  if (first?.kind !== 'word' || first.verb?.class === 'say') return false
   if (OPENERS.has(first.lower)) return true
   return (
-    line.slice(from, from + 5).some((token) => isRole(token.lower) && !token.capital) &&
-    !AUXILIARIES.has(first.lower) &&
-    !PREPOSITIONS.has(first.lower)
+    line.slice(from, from + 5).some((token) => isA(token, ROLE) && !token.capital) &&
+    !isA(first, AUXILIARY) &&
+    !isA(first, PREPOSITION)
   )
 }
 
@@ -69,9 +69,9 @@ function stops(text: string, line: readonly Token[], at: number): boolean {
 
 // Its head, before the first preposition, is a role, of one person; and no cue follows it ('Hall, a neighbour said').
 function hasRole(words: readonly Token[]): boolean {
-  const cut = words.findIndex((token) => PREPOSITIONS.has(token.lower))
+  const cut = words.findIndex((token) => isA(token, PREPOSITION))
   const head = words.slice(0, cut < 0 ? undefined : cut)
-  const role = head.findIndex((token) => isRole(token.lower))
-  const verb = speechVerb(words[role + 1]?.lower ?? '')
+  const role = head.findIndex((token) => isA(token, ROLE))
+  const verb = words[role + 1]?.verb
   return role >= 0 && !isPluralRole(head[role]?.lower ?? '') && verb?.class !== 'say'
 }

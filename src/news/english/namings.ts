@@ -1,5 +1,7 @@
 // Places where a text names somebody or something, before anybody is told apart.
+
 import type { Span } from '../article.ts'
+import { ADVERB, CALENDAR, DETERMINER, FUNCTION_WORD, isA, ROLE } from './classes.ts'
 import {
   isFirstName,
   isNationality,
@@ -8,11 +10,8 @@ import {
   nameSort,
   PARTICLES,
 } from './names.ts'
-import { isRole } from './roles.ts'
 import { prefixLength, roleBefore, titleEnding } from './titles.ts'
 import type { Token } from './tokens.ts'
-import { speechVerb } from './verbs.ts'
-import { DETERMINERS, isAdverb, isCalendar, isFunctionWord } from './words.ts'
 
 export type Naming = Span & {
   readonly words: readonly string[] // of the name alone, as printed
@@ -50,8 +49,8 @@ function inLine(text: string, line: readonly Token[], paragraph: number): Naming
 const isName = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   token.capital &&
-  !isFunctionWord(token.lower) &&
-  !isCalendar(token.lower) &&
+  !isA(token, FUNCTION_WORD) &&
+  !isA(token, CALENDAR) &&
   !ADJECTIVAL.test(token.lower)
 
 // 'Malcolm 2X'
@@ -81,8 +80,8 @@ function opensWithAdverb(line: readonly Token[], at: number): boolean {
   const lower = line[at]?.lower ?? ''
   const begins = at === 0 || line[at - 1]?.kind === 'mark'
   if (!begins || isFirstName(lower)) return false
-  const verb = isName(line[at + 1]) ? speechVerb(lower) : undefined
-  return isAdverb(lower) || verb?.form === 'past' || verb?.form === 'ing'
+  const verb = isName(line[at + 1]) ? line[at]?.verb : undefined
+  return isA(line[at], ADVERB) || verb?.form === 'past' || verb?.form === 'ing'
 }
 
 const ORGANISATION_LINK = new Set(['of', 'for', 'the', 'and', '&', 'on'])
@@ -99,7 +98,11 @@ function linkLength(
   if (PARTICLES.has(here))
     return isName(next) ? 2 : PARTICLES.has(next?.lower ?? '') && isName(third) ? 3 : 0
   const before = line[at - 1]?.lower ?? ''
-  if (here === 'of' && isName(next) && (isRole(before) || organisation || before === 'house'))
+  if (
+    here === 'of' &&
+    isName(next) &&
+    (isA(line[at - 1], ROLE) || organisation || before === 'house')
+  )
     return 2
   if (here === '&' && isName(next)) return 2
   if (!organisation || !ORGANISATION_LINK.has(here) || (here === 'and' && !linked)) return 0
@@ -139,7 +142,7 @@ function naming(
     title !== undefined,
     before,
   )
-  const verbNext = speechVerb(next?.lower ?? '')
+  const verbNext = next?.verb
   return [
     {
       start: head.start,
@@ -152,14 +155,14 @@ function naming(
       ...(role && { role }),
       speaks: speaks(line, first, name, end),
       modifier:
-        DETERMINERS.has(before?.lower ?? '') &&
+        isA(before, DETERMINER) &&
         !role &&
         !title &&
         next?.kind === 'word' &&
         !next.capital &&
         next.lower !== "'s" &&
         !verbNext &&
-        !isFunctionWord(next.lower),
+        !isA(next, FUNCTION_WORD),
       after: end,
       paragraph,
     },
@@ -170,8 +173,8 @@ function naming(
 function headOf(line: readonly Token[], first: number, end: number): number {
   const the = line[first - 1]?.lower === 'the' ? first - 2 : first - 1
   const led =
-    (line[the]?.lower === 'of' && isRole(line[the - 1]?.lower ?? '')) ||
-    (isRole(line[first]?.lower ?? '') && line[first + 1]?.lower === 'of')
+    (line[the]?.lower === 'of' && isA(line[the - 1], ROLE)) ||
+    (isA(line[first], ROLE) && line[first + 1]?.lower === 'of')
   if (!led) return first
   const body = line
     .slice(first, end)
@@ -182,20 +185,19 @@ function headOf(line: readonly Token[], first: number, end: number): number {
     (token) =>
       isName(token) &&
       (nameSort(token.lower) === undefined || isSurnameToo(token.lower)) &&
-      !isRole(token.lower),
+      !isA(token, ROLE),
   )
   return body >= 0 && (rest === 2 || rest === 3) && plain ? end - rest : first
 }
 
 // 'Hall said', 'said Hall', '…,” Hall shot back', 'as Hall put it'.
 function speaks(line: readonly Token[], first: number, name: number, end: number): boolean {
-  const next = speechVerb(line[verbAfter(line, end)]?.lower ?? '')
-  const before = speechVerb(line[first - 1]?.lower ?? '')
+  const next = line[verbAfter(line, end)]?.verb
+  const before = line[first - 1]?.verb
   const put = /^puts?$/.test(line[end]?.lower ?? '') && line[end + 1]?.lower === 'it'
   const quoted =
     CLOSING.test(line[first - 1]?.lower ?? '') && /^[,?!]$/.test(line[first - 2]?.lower ?? '')
-  const verb =
-    line[end]?.kind === 'word' && !line[end]?.capital && !isFunctionWord(line[end]?.lower ?? '')
+  const verb = line[end]?.kind === 'word' && !line[end]?.capital && !isA(line[end], FUNCTION_WORD)
   return (
     put ||
     (quoted && verb) ||
@@ -207,7 +209,7 @@ function speaks(line: readonly Token[], first: number, name: number, end: number
 // 'Hall also explained', 'Hall later told'
 function verbAfter(line: readonly Token[], end: number): number {
   let n = end
-  while (n < end + 2 && line[n]?.kind === 'word' && isAdverb(line[n]?.lower ?? '')) n += 1
+  while (n < end + 2 && line[n]?.kind === 'word' && isA(line[n], ADVERB)) n += 1
   return n
 }
 
@@ -232,7 +234,7 @@ function sortOf(
   if (known && sorts[0] !== 'place' && (sorts.at(-1) !== 'place' || isSurnameToo(last)))
     return 'person'
   const printed = single ? text.slice(words[0]?.start, words[0]?.end) : ''
-  if (ACRONYM.test(printed) && !isRole(first)) return 'organisation'
+  if (ACRONYM.test(printed) && !isA(words[0], ROLE)) return 'organisation'
   if (sorts.some((sort) => sort !== undefined) || (single && isNationality(printed))) return 'place'
   if (
     words.length > 1 &&
@@ -240,6 +242,6 @@ function sortOf(
     !STATES.has(first)
   )
     return 'person'
-  if (isRole(last) || speechVerb(first) || before?.lower === 'the') return 'place'
+  if (isA(words.at(-1), ROLE) || words[0]?.verb || before?.lower === 'the') return 'place'
   return 'unknown'
 }

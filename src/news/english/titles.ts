@@ -1,10 +1,9 @@
 // What stands before a name: titles and roles.
+
 import type { Span } from '../article.ts'
+import { CALENDAR, FUNCTION_WORD, isA, ROLE, SHORT_PAST } from './classes.ts'
 import { isFirstName, isNationality, nameSort, TITLES } from './names.ts'
-import { isRole } from './roles.ts'
 import type { Token } from './tokens.ts'
-import { speechVerb } from './verbs.ts'
-import { isCalendar, isFunctionWord, SHORT_PASTS } from './words.ts'
 
 const FORMER = new Set(
   'former ex then late acting deputy senior longtime long-time retired incoming outgoing top'.split(
@@ -20,10 +19,7 @@ export function prefixLength(words: readonly Token[]): number {
   for (let n = words.length - 1; n > 0; n -= 1) {
     if (isTitleAt(words, n - 1)) return n
     const before = words[n - 1]
-    if (
-      before &&
-      (FORMER.has(before.lower) || (isRole(before.lower) && !isFirstName(before.lower)))
-    )
+    if (before && (FORMER.has(before.lower) || (isA(before, ROLE) && !isFirstName(before.lower))))
       return n
   }
   const front = words[0]
@@ -64,13 +60,10 @@ export function roleBefore(line: readonly Token[], first: number, name: number):
   const prefixed = name > first
   // 'The ministry’s spokeswoman, Maria Hall, wrote': the comma parts a role from its name.
   const comma =
-    !prefixed &&
-    last.lower === ',' &&
-    isRole(line[name - 2]?.lower ?? '') &&
-    !line[name - 2]?.capital
+    !prefixed && last.lower === ',' && isA(line[name - 2], ROLE) && !line[name - 2]?.capital
   const end = comma ? name - 2 : name - 1
   const head = line[end]
-  if (!head || (!prefixed && !isRole(head.lower))) return undefined
+  if (!head || (!prefixed && !isA(head, ROLE))) return undefined
   let from = prefixed ? first : end
   while (from > 0 && end - from < ROLE_REACH && belongsToRole(line, from - 1)) from -= 1
   if (
@@ -98,10 +91,10 @@ function belongsToRole(line: readonly Token[], at: number): boolean {
   if (token.kind !== 'word') return token.lower === '&'
   if (FORMER.has(token.lower)) return true
   return (
-    !isFunctionWord(token.lower) &&
-    !isCalendar(token.lower) &&
-    speechVerb(token.lower) === undefined &&
-    !SHORT_PASTS.has(token.lower) &&
+    !isA(token, FUNCTION_WORD) &&
+    !isA(token, CALENDAR) &&
+    token.verb === undefined &&
+    !isA(token, SHORT_PAST) &&
     !/(?:ed|ing)$/.test(token.lower)
   )
 }

@@ -2,12 +2,16 @@
 import type { Span } from '../article.ts'
 import { BLANK, LETTER, LOWER, MARK, NUMBER, runEnd, sortAt, UPPER, width } from '../characters.ts'
 import { remembered } from '../remembered.ts'
+import { classesOf } from './classes.ts'
+import { type SpeechVerb, speechVerb } from './verbs.ts'
 import { ABBREVIATIONS } from './words.ts'
 
 export type Token = Span & {
   readonly kind: 'word' | 'mark'
   readonly lower: string // with a straight apostrophe
   readonly capital: boolean // begins with a capital letter
+  readonly classes: number // classes.ts
+  readonly verb?: SpeechVerb | undefined // that the word is a form of
 }
 
 const CONTRACTED = /['’](?:s|d|ll|ve|re|m)(?![\p{L}\p{N}])/uy
@@ -29,8 +33,9 @@ export function tokens(text: string, start = 0, end = text.length): Token[] {
     }
     const word = wordEnd(text, at)
     const stop = Math.max(Math.min(word ?? markEnd(text, at), end), at + 1)
-    const { lower, capital } = printed(text, at, stop)
-    found.push({ start: at, end: stop, kind: word === undefined ? 'mark' : 'word', lower, capital })
+    const kind = word === undefined ? 'mark' : 'word'
+    const { lower, capital, classes, verb } = printed(text, at, stop)
+    found.push({ start: at, end: stop, kind, lower, capital, classes, verb })
     at = stop
   }
   return found
@@ -121,10 +126,11 @@ const isSign = (code: number): boolean =>
   code === 0x24 || code === 0xa3 || code === 0x20ac || code === 0x23 || code === 0x40 // $ £ € # @
 
 // One string for each word also makes every later look-up of it quick.
-const printed = remembered((words) => ({
-  lower: words.toLowerCase().replaceAll('’', "'"),
-  capital: (sortAt(words, 0) & UPPER) !== 0,
-}))
+const printed = remembered((word) => {
+  const lower = word.toLowerCase().replaceAll('’', "'")
+  const capital = (sortAt(word, 0) & UPPER) !== 0
+  return { lower, capital, classes: classesOf(lower), verb: speechVerb(lower) }
+})
 
 const BLANK_LINE = /\n[^\S\n]*\n/
 const LINE = /[^\n]+/g

@@ -1,5 +1,5 @@
 // Reported clauses that stand before their cue or around it: 'The plan was dead, Hall said.'
-import { isCalendar, PREPOSITIONS } from '../english/words.ts'
+import { CALENDAR, isA, PREPOSITION } from '../english/classes.ts'
 import { afterListener, LEAST } from './clauses.ts'
 import { begins, type Clause, clause, FEWEST, limit } from './extent.ts'
 import type { Item } from './frames.ts'
@@ -23,8 +23,8 @@ export function clauseBefore(items: readonly Item[], spoken: Spoken): Clause[] {
   const done =
     after === undefined ||
     (after.kind === 'mark' && after.lower !== ':') ||
-    isCalendar(after.lower) ||
-    PREPOSITIONS.has(after.lower) ||
+    isA(after, CALENDAR) ||
+    isA(after, PREPOSITION) ||
     /^(?:who|and|last|this|earlier)$/.test(after.lower)
   const whole =
     done && (ends || !OPENING.test(lowerAt(items, from)))

@@ -1,6 +1,5 @@
 // What stands beside a quotation or a phrase.
-import { speechVerb } from '../english/verbs.ts'
-import { DETERMINERS, PREPOSITIONS } from '../english/words.ts'
+import { DETERMINER, isA, PREPOSITION } from '../english/classes.ts'
 import type { Item } from './frames.ts'
 import { isWord, lowerAt } from './phrases.ts'
 
@@ -11,9 +10,9 @@ export function sortAt(items: readonly Item[], at: number): number {
   if (!item) return 0
   if (!isWord(item)) return lower === ':' ? 2 : lower === ',' ? 3 : 1
   if (lower === 'that') return 4
-  if (speechVerb(lower)) return 5
+  if (item.verb) return 5
   if (lower === "'s") return 6
-  if (DETERMINERS.has(lower)) return 7
-  if (PREPOSITIONS.has(lower)) return lower === 'as' ? 8 : 9
+  if (isA(item, DETERMINER)) return 7
+  if (isA(item, PREPOSITION)) return lower === 'as' ? 8 : 9
   return item.capital ? 10 : 11
 }

@@ -1,7 +1,8 @@
 // Who is meant: the people of an article, seen from the place where words name one of them.
+
 import type { Attribution, Mentioned, Span } from '../article.ts'
-import { type Gender, isRole, sameOffice, singular } from '../english/roles.ts'
-import { isFunctionWord } from '../english/words.ts'
+import { FUNCTION_WORD, isA, ROLE } from '../english/classes.ts'
+import { type Gender, sameOffice, singular } from '../english/roles.ts'
 import type { Frame, Item } from './frames.ts'
 import { firstNot } from './order.ts'
 import type { Phrase } from './phrases.ts'
@@ -63,11 +64,11 @@ export function resolve(
   }
   const named = within(all.namings, phrase).find((one) => covers(one, head))
   if (named) return { who: named.who, mention: spanOf(named), basis: 'named', sure: 1 }
-  const titled = isRole(head.lower) ? ending(all, items, phrase) : undefined
+  const titled = isA(head, ROLE) ? ending(all, items, phrase) : undefined
   if (titled) return { who: titled.who, mention: spanOf(titled), basis: 'named', sure: 0.95 }
   const apposed = afterComma(all, items, phrase)
   if (apposed) return { who: apposed.who, mention: spanOf(apposed), basis: 'named', sure: 0.97 }
-  if (head.capital && !isRole(head.lower)) return { mention, basis: 'named', sure: 0.85 }
+  if (head.capital && !isA(head, ROLE)) return { mention, basis: 'named', sure: 0.85 }
   const who = described(all, items, phrase)
   return who === undefined
     ? { mention, basis: 'described', sure: 0.82 }
@@ -126,10 +127,9 @@ function afterComma(
   items: readonly Item[],
   phrase: Phrase,
 ): Naming | undefined {
-  if (items[phrase.last + 1]?.lower !== ',' || !isRole(items[phrase.head]?.lower ?? ''))
-    return undefined
+  if (items[phrase.last + 1]?.lower !== ',' || !isA(items[phrase.head], ROLE)) return undefined
   for (const item of items.slice(phrase.last + 2, phrase.last + 2 + APPOSED)) {
-    if (item.kind !== 'word' || isFunctionWord(item.lower)) return undefined
+    if (item.kind !== 'word' || isA(item, FUNCTION_WORD)) return undefined
     const one = item.capital ? within(namings, item)[0] : undefined
     if (one && people[one.who]?.kind === 'person') return one
   }
@@ -204,7 +204,7 @@ function described(all: Cast, items: readonly Item[], phrase: Phrase): number | 
   const one = singular(printed)
   if (
     !/^(?:the|this)$/.test(items[phrase.first]?.lower ?? '') ||
-    !(isRole(printed) && printed === one)
+    !(isA(items[phrase.head], ROLE) && printed === one)
   )
     return undefined
   const end = firstNot(all.people, (person) => (person.mentions[0]?.start ?? 0) < phrase.start)

@@ -1,7 +1,8 @@
 // To whom something was said, and where.
+
 import type { Span } from '../article.ts'
-import { speechVerb, WITH_LISTENER } from '../english/verbs.ts'
-import { isAdverb, isCalendar } from '../english/words.ts'
+import { ADVERB, CALENDAR, isA } from '../english/classes.ts'
+import { WITH_LISTENER } from '../english/verbs.ts'
 import type { Item } from './frames.ts'
 import { type Phrase, phraseFrom } from './phrases.ts'
 
@@ -17,7 +18,7 @@ export function circumstances(
   at: number,
   subject: Phrase | undefined,
 ): { listener?: Span; venue?: Span } {
-  const verb = speechVerb(items[at]?.lower ?? '')
+  const verb = items[at]?.verb
   if (!verb) return {}
   const inverted = subject !== undefined && subject.first > at
   let next = inverted ? subject.last + 1 : at + 1
@@ -45,7 +46,7 @@ function venueFrom(items: readonly Item[], from: number): Span | undefined {
     )
       return { start: phrase.start, end: phrase.end }
     if (phrase) n = phrase.last
-    else if (!isCalendar(item.lower) && !isAdverb(item.lower) && !MEDIUM.test(item.lower))
+    else if (!isA(item, CALENDAR) && !isA(item, ADVERB) && !MEDIUM.test(item.lower))
       return undefined
   }
   return undefined

@@ -1,14 +1,15 @@
 // Reported clauses that follow their cue: 'Hall said that the plan was dead'.
-import { isRole } from '../english/roles.ts'
 import {
-  AUXILIARIES,
-  DETERMINERS,
-  isAdverb,
-  isCalendar,
-  PREPOSITIONS,
-  PRONOUNS,
-  SHORT_PASTS,
-} from '../english/words.ts'
+  ADVERB,
+  AUXILIARY,
+  CALENDAR,
+  DETERMINER,
+  isA,
+  PREPOSITION,
+  PRONOUN,
+  ROLE,
+  SHORT_PAST,
+} from '../english/classes.ts'
 import { type Clause, clause, FEWEST, finite, limit } from './extent.ts'
 import type { Item } from './frames.ts'
 import { isTime, isTimeWord } from './main-subject.ts'
@@ -119,12 +120,12 @@ function afterCircumstances(items: readonly Item[], from: number): number {
       : undefined
     if (phrase && isTime(items, phrase)) n = phrase.last + 1
     else if (
-      isCalendar(lower) ||
+      isA(items[n], CALENDAR) ||
       isTimeWord(lower) ||
-      (isAdverb(lower) && lower !== 'not' && !DETERMINERS.has(lower) && !items[n]?.capital)
+      (isA(items[n], ADVERB) && lower !== 'not' && !isA(items[n], DETERMINER) && !items[n]?.capital)
     )
       n += 1
-    else if (PREPOSITIONS.has(lower) && !/^(?:to|for|of|about|against)$/.test(lower))
+    else if (isA(items[n], PREPOSITION) && !/^(?:to|for|of|about|against)$/.test(lower))
       n = (phraseFrom(items, n + 1)?.last ?? n + 1) + 1
     else break
   }
@@ -132,10 +133,7 @@ function afterCircumstances(items: readonly Item[], from: number): number {
 }
 
 const isInfinitive = (item: Item | undefined): boolean =>
-  item?.kind === 'word' &&
-  !item.capital &&
-  !DETERMINERS.has(item.lower) &&
-  !PREPOSITIONS.has(item.lower)
+  item?.kind === 'word' && !item.capital && !isA(item, DETERMINER) && !isA(item, PREPOSITION)
 
 const CLAUSE_REACH = 24 // words within which a clause has its verb
 
@@ -144,17 +142,17 @@ function isClause(items: readonly Item[], n: number, end: number, said: boolean)
   const first = items[n]
   if (
     !isWord(first) ||
-    PREPOSITIONS.has(first.lower) ||
+    isA(first, PREPOSITION) ||
     /^(?:so|as|and|or|but|nothing|something|yes|no|to|of|for|goodbye)$/.test(first.lower)
   )
     return false
   const inner = phraseFrom(items, n)
   if (inner && finite(items, inner.last + 1)) return true
-  if (!said && !DETERMINERS.has(first.lower) && !first.capital && !isRole(first.lower)) return false
+  if (!said && !isA(first, DETERMINER) && !first.capital && !isA(first, ROLE)) return false
   for (let at = n + 1; at < Math.min(end, n + CLAUSE_REACH); at += 1) {
     const lower = lowerAt(items, at)
-    if (AUXILIARIES.has(lower) && lower !== "'s") return true
-    if (said && isWord(items[at]) && (/(?:ed|[^s]s)$/.test(lower) || SHORT_PASTS.has(lower)))
+    if (isA(items[at], AUXILIARY) && lower !== "'s") return true
+    if (said && isWord(items[at]) && (/(?:ed|[^s]s)$/.test(lower) || isA(items[at], SHORT_PAST)))
       return true
   }
   return false
@@ -175,8 +173,11 @@ function object(
   }
   if (!OF_SOMETHING.has(verb.lemma) || passive || !isWord(items[from])) return undefined
   const opens =
-    DETERMINERS.has(lower) || items[from]?.capital || PRONOUNS.has(lower) || /s$/.test(lower)
-  return opens && !PREPOSITIONS.has(lower) ? upTo(items, from, end) : undefined
+    isA(items[from], DETERMINER) ||
+    items[from]?.capital ||
+    isA(items[from], PRONOUN) ||
+    /s$/.test(lower)
+  return opens && !isA(items[from], PREPOSITION) ? upTo(items, from, end) : undefined
 }
 
 // An object ends with its clause, at a comma or another mark; one that holds a quotation is that quotation's.

@@ -1,7 +1,7 @@
 // How far a reported clause goes, and what makes one.
+
 import type { Span } from '../article.ts'
-import { speechVerb } from '../english/verbs.ts'
-import { AUXILIARIES, isAdverb, PREPOSITIONS, PRONOUNS, SHORT_PASTS } from '../english/words.ts'
+import { ADVERB, AUXILIARY, isA, PREPOSITION, PRONOUN, SHORT_PAST } from '../english/classes.ts'
 import type { Item } from './frames.ts'
 import { lowerAt, phraseFrom } from './phrases.ts'
 
@@ -16,16 +16,13 @@ export const FEWEST = 3
 /** Whether a verb follows the phrase, so that the two make a clause. */
 export function finite(items: readonly Item[], at: number): boolean {
   const item = items[at]
-  const next = item && isAdverb(item.lower) ? items[at + 1] : item
+  const next = item && isA(item, ADVERB) ? items[at + 1] : item
   return (
     next?.kind === 'word' &&
     !next.capital &&
-    (AUXILIARIES.has(next.lower) ||
-      PREPOSITIONS.has(next.lower) ||
-      PRONOUNS.has(next.lower) ||
-      speechVerb(next.lower) !== undefined ||
-      /(?:ed|[^s]s)$/.test(next.lower) ||
-      SHORT_PASTS.has(next.lower))
+    (isA(next, AUXILIARY | PREPOSITION | PRONOUN | SHORT_PAST) ||
+      next.verb !== undefined ||
+      /(?:ed|[^s]s)$/.test(next.lower))
   )
 }
 
@@ -60,7 +57,7 @@ export function begins(items: readonly Item[], at: number): boolean {
   return (
     phrase !== undefined &&
     finite(items, phrase.last + 1) &&
-    !PREPOSITIONS.has(lowerAt(items, phrase.last + 1))
+    !isA(items[phrase.last + 1], PREPOSITION)
   )
 }
 

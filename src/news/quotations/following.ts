@@ -1,11 +1,12 @@
 // Cues that follow their quotation: '…,' said Ann Hall; '…,' Hall told reporters; '…,' according to Hall.
 import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  isCalendar,
-  PREPOSITIONS,
-  SUBORDINATORS,
-} from '../english/words.ts'
+  AUXILIARY,
+  CALENDAR,
+  CONJUNCTION,
+  isA,
+  PREPOSITION,
+  SUBORDINATOR,
+} from '../english/classes.ts'
 import type { Cue } from './cues.ts'
 import type { Item } from './frames.ts'
 import { firstNot } from './order.ts'
@@ -45,7 +46,7 @@ function inverted({ items, verbAt }: Grammar, first: number): Cue | undefined {
 // sentence, any verb is one of speech.
 function straight({ items, verbAt }: Grammar, first: number, any: boolean): Cue | undefined {
   const lower = lowerAt(items, first)
-  if (lower !== 'as' && opensOther(lower)) return undefined
+  if (lower !== 'as' && isA(items[first], OPENS_OTHER)) return undefined
   const spoken = firstAfter(items, first, verbAt)
   if (spoken?.at === first) return undefined // 'Hall, citing “…,” said': her verb, not the quotation's
   const subject = spoken
@@ -85,19 +86,14 @@ function subjectFrom(
   return phraseFrom(items, first)
 }
 
-const opensOther = (lower: string): boolean =>
-  CONJUNCTIONS.has(lower) ||
-  PREPOSITIONS.has(lower) ||
-  AUXILIARIES.has(lower) ||
-  SUBORDINATORS.has(lower)
+const OPENS_OTHER = CONJUNCTION | PREPOSITION | AUXILIARY | SUBORDINATOR
 
 const followsVerb = (items: readonly Item[], subject: Phrase): boolean => {
   const next = items[subject.last + 1]
   return (
     next?.kind === 'word' &&
     !next.capital &&
-    !PREPOSITIONS.has(next.lower) &&
-    !CONJUNCTIONS.has(next.lower) &&
+    !isA(next, PREPOSITION | CONJUNCTION) &&
     (items[subject.head]?.capital === true ||
       /^(?:he|she|they)$/.test(lowerAt(items, subject.head)))
   )
@@ -122,7 +118,7 @@ function firstAfter(
 // '"…," said the vote was lost' goes on with a verb: then the subject stands further left.
 function goesOn(items: readonly Item[], subject: Phrase): boolean {
   const next = items[subject.last + 1]
-  return next?.kind === 'word' && AUXILIARIES.has(next.lower)
+  return next?.kind === 'word' && isA(next, AUXILIARY)
 }
 
 function according(items: readonly Item[], at: number): Cue | undefined {
@@ -162,10 +158,7 @@ export function cueAside({ items, verbs, places }: Grammar, at: number): Cue | u
   if (!one?.subject || one.subject.first < at || one.at - at > REACH || before?.lower !== ',')
     return undefined
   const aside =
-    after === undefined ||
-    after.kind === 'mark' ||
-    PREPOSITIONS.has(after.lower) ||
-    isCalendar(after.lower)
+    after === undefined || after.kind === 'mark' || isA(after, PREPOSITION) || isA(after, CALENDAR)
   return aside
     ? {
         kind: 'after',

@@ -1,9 +1,10 @@
 // A text as the grammar sees it: sentences in which each quotation is one word.
+
 import type { Span } from '../article.ts'
+import { FUNCTION_WORD, isA } from '../english/classes.ts'
 import { opening } from '../english/dateline.ts'
 import { paragraphs, type Token, tokens } from '../english/tokens.ts'
-import { speechVerb } from '../english/verbs.ts'
-import { ABBREVIATIONS, isFunctionWord, MAY_END } from '../english/words.ts'
+import { ABBREVIATIONS, MAY_END } from '../english/words.ts'
 import { type Stretch, stretches } from './marks.ts'
 import { firstNot } from './order.ts'
 
@@ -13,6 +14,8 @@ export type Quoted = Span & {
   readonly kind: 'quoted'
   readonly lower: ''
   readonly capital: false
+  readonly classes: 0
+  readonly verb?: undefined
   readonly comma: boolean // its words end in one, as American papers print it
   readonly stretch: Stretch
 }
@@ -73,6 +76,7 @@ function items(
       kind: 'quoted',
       lower: '',
       capital: false,
+      classes: 0,
       comma: /,[’'”"]?$/.test(text.slice(stretch.inner.end - 2, stretch.inner.end)),
       stretch,
     })
@@ -169,7 +173,7 @@ function abbreviationEnds(lower: string, next: Item | undefined): boolean {
   const acronym = bare.includes('.') && bare.length > 1
   if (!acronym && ABBREVIATIONS.has(bare) && !MAY_END.has(bare)) return false
   if (!acronym && bare.length === 1) return false
-  return next.kind === 'quoted' || isFunctionWord(next.lower)
+  return next.kind === 'quoted' || isA(next, FUNCTION_WORD)
 }
 
 const CUE_REACH = 8
@@ -179,7 +183,7 @@ function tagFollows(all: readonly Item[], from: number): boolean {
   for (let n = from; n < from + 4; n += 1) {
     const item = all[n]
     if (item?.kind !== 'word') return false
-    const verb = n > from && !item.capital ? speechVerb(item.lower) : undefined
+    const verb = n > from && !item.capital ? item.verb : undefined
     if (verb) return verb.class === 'say' && verb.form === 'past' && all[n + 1]?.lower === '.'
   }
   return false
@@ -190,7 +194,7 @@ function cueFollows(all: readonly Item[], from: number): boolean {
   for (let n = from; n < Math.min(all.length, from + CUE_REACH); n += 1) {
     const item = all[n]
     if (!item || item.kind === 'quoted' || STOP.test(item.lower)) return false
-    const verb = item.kind === 'word' && n > from ? speechVerb(item.lower) : undefined
+    const verb = item.kind === 'word' && n > from ? item.verb : undefined
     if (verb?.class === 'say' && verb.form !== 'ing') {
       const after = all[n + 1]
       return (

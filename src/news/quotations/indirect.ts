@@ -1,8 +1,9 @@
 // Reported speech: the clause that a verb of speech or 'according to' carries, in the reporter's words.
+
 import type { Attribution, Quotation, Span } from '../article.ts'
+import { ADVERB, isA, PREPOSITION, SUBJECT_PRONOUN } from '../english/classes.ts'
 import { trim } from '../english/tokens.ts'
 import { WITH_LISTENER } from '../english/verbs.ts'
-import { isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from '../english/words.ts'
 import { clauseBefore, clausesAround } from './asides.ts'
 import { type Cast, type Found, type Heard, resolve } from './cast.ts'
 import { circumstances } from './circumstances.ts'
@@ -105,13 +106,13 @@ function turned(items: readonly Item[], spoken: Spoken): Spoken {
     verb.form === 'past' &&
     !WITH_LISTENER.has(verb.lemma)
   const name = free && subject?.last !== at - 1 ? phraseFrom(items, at + 1) : undefined
-  const plain = name && !SUBJECT_PRONOUNS.has(items[name.head]?.lower ?? '')
+  const plain = name && !isA(items[name.head], SUBJECT_PRONOUN)
   const after = name && items[name.last + 1]
   const verbless =
     after === undefined ||
     after.kind !== 'word' ||
     /^(?:who|and)$/.test(after.lower) ||
-    PREPOSITIONS.has(after.lower)
+    isA(after, PREPOSITION)
   return name && plain && verbless && maySpeak(items, name) ? { ...spoken, subject: name } : spoken
 }
 
@@ -155,7 +156,7 @@ function nextCue(items: readonly Item[], { verbs }: Grammar, n: number): number 
   const [one, next] = [verbs[n], verbs[n + 1]]
   if (!one || !next || next.verb.class === 'hold') return items.length
   let at = next.at - 1
-  while (at > one.at && isAdverb(items[at]?.lower ?? '')) at -= 1
+  while (at > one.at && isA(items[at], ADVERB)) at -= 1
   if (/^(?:and|but|,)$/.test(items[at]?.lower ?? '')) return at
   const before = next.subject && next.subject.first > one.at + 3 ? next.subject.first - 1 : -1
   return /^(?:and|but|while)$/.test(items[before]?.lower ?? '') ? before : items.length

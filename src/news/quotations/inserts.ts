@@ -1,6 +1,5 @@
 // What stands between a subject and its verb: appositions and other inserts between commas, dashes or brackets.
-import { isRole } from '../english/roles.ts'
-import { PREPOSITIONS, SUBORDINATORS } from '../english/words.ts'
+import { isA, PREPOSITION, ROLE, SUBORDINATOR } from '../english/classes.ts'
 import type { Item } from './frames.ts'
 import { adverbAt, lowerAt, type Phrase, phraseTo } from './phrases.ts'
 
@@ -33,12 +32,12 @@ export function beforeApposition(items: readonly Item[], comma: number): Phrase 
       opener === undefined ||
       right - left < 2 ||
       OPENS_INSERT.test(opener.lower) ||
-      PREPOSITIONS.has(opener.lower) ||
+      isA(opener, PREPOSITION) ||
       adverbAt(items, left + 1) ||
       /(?:ing|ed)$/.test(opener.lower) ||
       opener.capital ||
-      items.slice(left + 1, left + 6).some((item) => isRole(item.lower)) ||
-      SUBORDINATORS.has(opener.lower)
+      items.slice(left + 1, left + 6).some((item) => isA(item, ROLE)) ||
+      isA(opener, SUBORDINATOR)
     const outer = phraseTo(items, left - 1)
     const startsClause = outer && !leadsIn(items, outer)
     if (skippable && outer && startsClause) {
@@ -54,14 +53,14 @@ export function beforeApposition(items: readonly Item[], comma: number): Phrase 
       }
       return outer
     }
-    if (skippable && !outer && PREPOSITIONS.has(lowerAt(items, left + 1)) === false) break
+    if (skippable && !outer && isA(items[left + 1], PREPOSITION) === false) break
     right = left
   }
   return phraseTo(items, owner - 1) ?? phraseTo(items, comma - 1)
 }
 
 const isInsert = (items: readonly Item[], at: number): boolean =>
-  OPENS_INSERT.test(lowerAt(items, at)) || (isRole(lowerAt(items, at)) && !items[at]?.capital)
+  OPENS_INSERT.test(lowerAt(items, at)) || (isA(items[at], ROLE) && !items[at]?.capital)
 
 // 'Ann Hall (I-Wexcombe), said'; 'Ann Hall, the mayor, (once again) said'
 function beforeBracket(items: readonly Item[], open: number): Phrase | undefined {
@@ -80,7 +79,7 @@ function leadsIn(items: readonly Item[], { first }: Phrase): boolean {
   for (let n = first; n >= 0 && first - n < REACH; n -= 1) {
     const lower = lowerAt(items, n)
     if (items[n]?.kind !== 'word') return false
-    if (PREPOSITIONS.has(lower) && lower !== 'of' && !isRole(lowerAt(items, n - 1))) return true
+    if (isA(items[n], PREPOSITION) && lower !== 'of' && !isA(items[n - 1], ROLE)) return true
   }
   return false
 }

@@ -1,5 +1,5 @@
 // What a sentence is about, past its openings: 'On Monday, after the vote, Hall …'.
-import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from '../english/words.ts'
+import { CONJUNCTION, isA, PREPOSITION, SUBORDINATOR } from '../english/classes.ts'
 import type { Item } from './frames.ts'
 import { adverbAt, lowerAt, type Phrase, phraseFrom } from './phrases.ts'
 
@@ -21,15 +21,15 @@ export function mainSubject(items: readonly Item[]): Phrase | undefined {
   while (at < before) {
     while (
       at < before &&
-      (CONJUNCTIONS.has(lowerAt(items, at)) ||
+      (isA(items[at], CONJUNCTION) ||
         adverbAt(items, at) ||
         [',', '—', '-', '•', '('].includes(lowerAt(items, at)))
     )
       at += 1
     const lower = lowerAt(items, at)
     const leads =
-      PREPOSITIONS.has(lower) ||
-      SUBORDINATORS.has(lower) ||
+      isA(items[at], PREPOSITION) ||
+      isA(items[at], SUBORDINATOR) ||
       /(?:ing|ed)$/.test(lower) ||
       items[at]?.kind !== 'word'
     if (!leads) {

@@ -1,5 +1,5 @@
 // Cues that are nouns: 'her remark that “…”', 'Hall’s answer: “…”', 'the mayor’s call for “…”'.
-import { PREPOSITIONS } from '../english/words.ts'
+import { isA, PREPOSITION } from '../english/classes.ts'
 import type { Cue } from './cues.ts'
 import type { Item } from './frames.ts'
 import { isWord, lowerAt, type Phrase, phrase, phraseTo, spanOf } from './phrases.ts'
@@ -34,7 +34,7 @@ function ownerOf(items: readonly Item[], noun: number): Phrase | undefined {
     const lower = lowerAt(items, n)
     if (OWNERS.test(lower)) return phrase(items, n, n, n)
     if (lower === "'s") return phraseTo(items, n - 1)
-    if (!isWord(items[n]) || PREPOSITIONS.has(lower)) return undefined
+    if (!isWord(items[n]) || isA(items[n], PREPOSITION)) return undefined
   }
   return undefined
 }

@@ -1,19 +1,21 @@
 // Noun phrases and the subjects of verbs, found without a parser: by closed word classes, commas and role nouns.
+
 import type { Span } from '../article.ts'
-import { isBody, isRole } from '../english/roles.ts'
-import { speechVerb } from '../english/verbs.ts'
 import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  isAdverb,
-  isCalendar,
-  isFunctionWord,
-  PREPOSITIONS,
-  PRONOUNS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from '../english/words.ts'
+  ADVERB,
+  AUXILIARY,
+  BODY,
+  CALENDAR,
+  CONJUNCTION,
+  DETERMINER,
+  FUNCTION_WORD,
+  isA,
+  PREPOSITION,
+  PRONOUN,
+  ROLE,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+} from '../english/classes.ts'
 import type { Item } from './frames.ts'
 
 /** A noun phrase: `first` and `last` are item indices, both included; `head` is the noun that says who. */
@@ -26,6 +28,7 @@ export type Phrase = Span & {
 }
 
 const LONGEST = 14 // words of one phrase
+const OTHER = AUXILIARY | PREPOSITION | SUBORDINATOR | CONJUNCTION // what no noun phrase goes on with
 
 /** The place of an item. */
 export const spanOf = (item: Item | undefined): Span | undefined =>
@@ -36,7 +39,7 @@ export const lowerAt = (items: readonly Item[], at: number): string => items[at]
 
 // 'Kelly' is no adverb, but 'Recently' at the front of a sentence is.
 export const adverbAt = (items: readonly Item[], at: number): boolean =>
-  isAdverb(lowerAt(items, at)) && (at === 0 || items[at]?.capital !== true)
+  isA(items[at], ADVERB) && (at === 0 || items[at]?.capital !== true)
 
 /** The phrase from one item to another, both included. */
 export function phrase(
@@ -61,10 +64,13 @@ export const together = (one: Phrase, other: Phrase): Phrase => ({
 
 /** The noun phrase that begins at an item: 'a spokesman' of 'said a spokesman for the mayor'. */
 export function phraseFrom(items: readonly Item[], at: number): Phrase | undefined {
-  const lower = lowerAt(items, at)
-  if (!isWord(items[at]) || isCalendar(lower) || (adverbAt(items, at) && !DETERMINERS.has(lower)))
+  if (
+    !isWord(items[at]) ||
+    isA(items[at], CALENDAR) ||
+    (adverbAt(items, at) && !isA(items[at], DETERMINER))
+  )
     return undefined
-  if (PRONOUNS.has(lower) && !DETERMINERS.has(lower)) return phrase(items, at, at, at)
+  if (isA(items[at], PRONOUN) && !isA(items[at], DETERMINER)) return phrase(items, at, at, at)
   let end = at
   let head = at
   let owned = false // past an 'of' the head stays where it is
@@ -78,7 +84,7 @@ export function phraseFrom(items: readonly Item[], at: number): Phrase | undefin
   while (
     end > at + 1 &&
     owned &&
-    (DETERMINERS.has(lowerAt(items, end - 1)) || lowerAt(items, end - 1) === 'of')
+    (isA(items[end - 1], DETERMINER) || lowerAt(items, end - 1) === 'of')
   )
     end -= 1
   // 'a person familiar with the matter'
@@ -86,7 +92,7 @@ export function phraseFrom(items: readonly Item[], at: number): Phrase | undefin
   const matter = close ? phraseFrom(items, end + 1) : undefined
   if (matter) return phrase(items, at, matter.last, head - 1)
   const last = lowerAt(items, end - 1)
-  return end === at || DETERMINERS.has(last) || last === 'of'
+  return end === at || isA(items[end - 1], DETERMINER) || last === 'of'
     ? undefined
     : phrase(items, at, end - 1, head)
 }
@@ -96,30 +102,25 @@ function continuesPhrase(items: readonly Item[], at: number, from: number): bool
   const lower = item?.lower ?? ''
   if (lower === "'s") return isWord(items[at + 1]) // 'Hall’s aide'; 'that’s' has a pronoun before
   if (lower === 'of') return at > from
-  if (DETERMINERS.has(lower))
+  if (isA(item, DETERMINER))
     return (
       at === from ||
       ["'s", 'of', 'all', 'both', 'the', 'one'].includes(lowerAt(items, at - 1)) ||
       !isArticle(lower)
     )
-  if (
-    AUXILIARIES.has(lower) ||
-    PREPOSITIONS.has(lower) ||
-    SUBORDINATORS.has(lower) ||
-    CONJUNCTIONS.has(lower)
-  )
-    return false
-  if (isCalendar(lower) || adverbAt(items, at)) return false
-  const verb = at > from ? speechVerb(lower) : undefined
-  if (
-    verb &&
-    (verb.form === 'past' || verb.form === 'third') &&
-    !DETERMINERS.has(lowerAt(items, at - 1))
-  )
+  if (isA(item, OTHER | CALENDAR) || adverbAt(items, at)) return false
+  const verb = at > from ? item?.verb : undefined
+  if (verb && (verb.form === 'past' || verb.form === 'third') && !isA(items[at - 1], DETERMINER))
     return false
   // A role ends its phrase ('the president left'), unless it only leads to another ('chief technology officer').
   const role = lowerAt(items, at - 1)
-  if (at > from && isRole(role) && !LEADING.has(role) && !item?.capital && !isRole(lower))
+  if (
+    at > from &&
+    isA(items[at - 1], ROLE) &&
+    !LEADING.has(role) &&
+    !item?.capital &&
+    !isA(item, ROLE)
+  )
     return false
   // After a whole name small letters are something else: 'said Hall late in May'.
   const before = items[at - 1]
@@ -127,8 +128,7 @@ function continuesPhrase(items: readonly Item[], at: number, from: number): bool
     at > from &&
     before?.capital &&
     !item?.capital &&
-    !isRole(lower) &&
-    !isBody(lower) &&
+    !isA(item, ROLE | BODY) &&
     lowerAt(items, from) !== 'the' &&
     !leadsToRole(items, at)
   )
@@ -138,8 +138,8 @@ function continuesPhrase(items: readonly Item[], at: number, from: number): bool
 function leadsToRole(items: readonly Item[], at: number): boolean {
   for (let n = at; n < at + 3; n += 1) {
     const item = items[n]
-    if (!isWord(item) || isFunctionWord(item.lower) || isCalendar(item.lower)) return false
-    if (isRole(item.lower)) return true
+    if (!isWord(item) || isA(item, FUNCTION_WORD | CALENDAR)) return false
+    if (isA(item, ROLE)) return true
   }
   return false
 }
@@ -158,55 +158,36 @@ export function phraseTo(items: readonly Item[], at: number): Phrase | undefined
   const lower = lowerAt(items, at)
   if (!isWord(items[at])) return undefined
   if (
-    SUBJECT_PRONOUNS.has(lower) ||
+    isA(items[at], SUBJECT_PRONOUN) ||
     ['this', 'that', 'these', 'those', 'some', 'many', 'others', 'both', 'all'].includes(lower)
   )
     return phrase(items, at, at, at)
-  if (
-    AUXILIARIES.has(lower) ||
-    CONJUNCTIONS.has(lower) ||
-    SUBORDINATORS.has(lower) ||
-    PREPOSITIONS.has(lower)
-  )
-    return undefined
+  if (isA(items[at], OTHER)) return undefined
   let first = at
   let head = lower === "'s" ? at - 1 : at
   for (let n = at - 1; n >= 0 && at - n < LONGEST; n -= 1) {
     const word = lowerAt(items, n)
     if (!isWord(items[n])) break
-    if (PREPOSITIONS.has(word)) {
-      const owner = lowerAt(items, n - 1)
+    if (isA(items[n], PREPOSITION)) {
       if (
         !BINDING.has(word) ||
         !isWord(items[n - 1]) ||
-        !(isRole(owner) || isBody(owner) || bindsGroup(items, n))
+        !(isA(items[n - 1], ROLE | BODY) || bindsGroup(items, n))
       )
         break
       head = n - 1
-    } else if (DETERMINERS.has(word)) {
+    } else if (isA(items[n], DETERMINER)) {
       first = n
-      if (
-        !['all', 'both'].includes(lowerAt(items, n - 1)) &&
-        !PREPOSITIONS.has(lowerAt(items, n - 1))
-      )
-        break
+      if (!['all', 'both'].includes(lowerAt(items, n - 1)) && !isA(items[n - 1], PREPOSITION)) break
       continue
-    } else if (AUXILIARIES.has(word) && word !== "'s") break
-    else if (
-      CONJUNCTIONS.has(word) ||
-      SUBORDINATORS.has(word) ||
-      PRONOUNS.has(word) ||
-      isCalendar(word)
-    )
-      break
+    } else if (isA(items[n], AUXILIARY) && word !== "'s") break
+    else if (isA(items[n], CONJUNCTION | SUBORDINATOR | PRONOUN | CALENDAR)) break
     else if (finiteAt(items, n)) break
     first = n
   }
   while (
     first < at &&
-    (adverbAt(items, first) ||
-      PREPOSITIONS.has(lowerAt(items, first)) ||
-      lowerAt(items, first) === "'s")
+    (adverbAt(items, first) || isA(items[first], PREPOSITION) || lowerAt(items, first) === "'s")
   )
     first += 1
   return head < first ? phrase(items, first, at, at) : phrase(items, first, at, head)
@@ -220,12 +201,12 @@ const bindsGroup = (items: readonly Item[], n: number): boolean =>
     items[n - 1]?.capital === true)
 
 export function finiteAt(items: readonly Item[], at: number): boolean {
-  const verb = speechVerb(lowerAt(items, at))
+  const verb = items[at]?.verb
   return (
     verb !== undefined &&
     (verb.form === 'past' || verb.form === 'third' || verb.form === 'ing') &&
     !items[at]?.capital &&
-    !isRole(lowerAt(items, at))
+    !isA(items[at], ROLE)
   )
 }
 
@@ -234,8 +215,7 @@ export function maySpeak(items: readonly Item[], { head }: Phrase): boolean {
   const lower = lowerAt(items, head)
   return (
     items[head]?.capital === true ||
-    isRole(lower) ||
-    isBody(lower) ||
+    isA(items[head], ROLE | BODY) ||
     /^(?:he|she|they|it|i|we|you|who|some|many|others|another|one|several|critics)$/.test(lower)
   )
 }

@@ -1,6 +1,7 @@
 // Who speaks: first those that a cue names, in order; then those carried from a neighbour.
+
 import type { Attribution } from '../article.ts'
-import { isRole } from '../english/roles.ts'
+import { isA, ROLE } from '../english/classes.ts'
 import { type Cast, type Found, type Heard, resolve } from './cast.ts'
 import type { Cue } from './cues.ts'
 import type { Frame } from './frames.ts'
@@ -65,8 +66,8 @@ export function attribute(
 
 // Without a cue only somebody is taken for the speaker, not whatever the sentence is about.
 function speaks(found: Found, frame: Frame, subject: Phrase | undefined): boolean {
-  const head = frame.items[subject?.head ?? -1]?.lower ?? ''
-  return found.who !== undefined || isRole(head) || /^(?:he|she|they)$/.test(head)
+  const head = frame.items[subject?.head ?? -1]
+  return found.who !== undefined || isA(head, ROLE) || /^(?:he|she|they)$/.test(head?.lower ?? '')
 }
 
 // Who speaks in a sentence under a name or a description, whether or not anything of it is quoted.

@@ -1,17 +1,19 @@
 // Verbs of speech and whose they are, found without a parser: by commas, conjunctions and relative pronouns.
-import { isBody, isRole } from '../english/roles.ts'
-import { PUT_IT, type SpeechVerb, speechVerb } from '../english/verbs.ts'
 import {
-  ARTICLES,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  isCalendar,
-  MODALS,
-  NEGATIONS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-} from '../english/words.ts'
+  ARTICLE,
+  AUXILIARY,
+  BODY,
+  CALENDAR,
+  CONJUNCTION,
+  DETERMINER,
+  isA,
+  MODAL,
+  NEGATION,
+  PREPOSITION,
+  ROLE,
+  SUBJECT_PRONOUN,
+} from '../english/classes.ts'
+import { PUT_IT, type SpeechVerb } from '../english/verbs.ts'
 import type { Item } from './frames.ts'
 import { beforeApposition, isBreak } from './inserts.ts'
 import { mainSubject } from './main-subject.ts'
@@ -51,8 +53,8 @@ export type Grammar = {
 
 /** Reads the grammar of a sentence. */
 export function grammar(items: readonly Item[]): Grammar {
-  const verbs = spoken(items)
   const main = mainSubject(items)
+  const verbs = spoken(items, main)
   return {
     items,
     verbs,
@@ -67,15 +69,14 @@ export function grammar(items: readonly Item[]): Grammar {
 }
 
 /** The verbs of speech of a sentence with their subjects, left to right. Nouns of the same form are left out. */
-export function spoken(items: readonly Item[]): Spoken[] {
+function spoken(items: readonly Item[], main: Phrase | undefined): Spoken[] {
   const found: Spoken[] = []
-  const main = mainSubject(items)
   let latest: Phrase | undefined
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]
     const verb =
       item?.kind === 'word' && !(item.capital && at > 0)
-        ? (speechVerb(item.lower) ?? putIt(items, at))
+        ? (item.verb ?? putIt(items, at))
         : undefined
     if (!verb || !isVerbHere(items, at, verb)) continue
     const one = withSubject(items, at, verb, latest ?? (main && main.last < at ? main : undefined))
@@ -95,27 +96,32 @@ function isVerbHere(items: readonly Item[], at: number, verb: SpeechVerb): boole
   // 'several points' are nouns; 'another says' and 'several said' are not.
   if (
     verb.form !== 'past' &&
-    DETERMINERS.has(left) &&
+    isA(items[before], DETERMINER) &&
     !/^(?:another|one|each|this|that)$/.test(left)
   )
     return false
-  if (ARTICLES.has(left) || (left === 'her' && verb.form !== 'past')) return false
+  if (isA(items[before], ARTICLE) || (left === 'her' && verb.form !== 'past')) return false
   // 'would continue to be' and 'Hall said, and I quote,' say nothing themselves.
   if (verb.lemma === 'continue' && lowerAt(items, at + 1) === 'to') return false
   if (verb.lemma === 'quote' && left === 'i' && lowerAt(items, before - 1) === 'and') return false
   if (
     (verb.form === 'third' || verb.form === 'base') &&
-    AUXILIARIES.has(lowerAt(items, at + 1)) &&
+    isA(items[at + 1], AUXILIARY) &&
     !lowerAt(items, at + 1).startsWith("'")
   )
     return false
   if (left === "'s" && verb.form !== 'ing') return false
-  if (verb.form === 'ing') return !DETERMINERS.has(left)
-  if (PREPOSITIONS.has(left) && left !== 'to') return false
+  if (verb.form === 'ing') return !isA(items[before], DETERMINER)
+  if (isA(items[before], PREPOSITION) && left !== 'to') return false
   if (verb.form === 'third') return !['of', 'the', 'and'].includes(left) || verb.lemma === 'say'
   if (verb.form === 'base' && verb.lemma === 'say' && opensClause(items, at + 1)) return left !== ''
   if (verb.form === 'base')
-    return left === 'to' || AUXILIARIES.has(left) || isRole(left) || isPluralSubject(items, before)
+    return (
+      left === 'to' ||
+      isA(items[before], AUXILIARY) ||
+      isA(items[before], ROLE) ||
+      isPluralSubject(items, before)
+    )
   return left !== 'so-called'
 }
 
@@ -127,7 +133,7 @@ const isPluralSubject = (items: readonly Item[], at: number): boolean =>
   /^(?:they|we|i|you|who|some|many|both|others)$/.test(lowerAt(items, at)) ||
   (isWord(items[at]) &&
     /[^s]s$/.test(lowerAt(items, at)) &&
-    (isRole(lowerAt(items, at)) || isBody(lowerAt(items, at)) || items[at]?.capital === true) &&
+    (isA(items[at], ROLE | BODY) || items[at]?.capital === true) &&
     !finiteAt(items, at))
 
 function withSubject(
@@ -140,11 +146,11 @@ function withSubject(
   let negated = false
   let modal = false
   let be = false
-  while (n >= 0 && isWord(items[n]) && (AUXILIARIES.has(lowerAt(items, n)) || adverbAt(items, n))) {
+  while (n >= 0 && isWord(items[n]) && (isA(items[n], AUXILIARY) || adverbAt(items, n))) {
     const lower = lowerAt(items, n)
-    if (lower === "'s" && !SUBJECT_PRONOUNS.has(lowerAt(items, n - 1))) break
-    negated ||= NEGATIONS.has(lower)
-    modal ||= MODALS.has(lower)
+    if (lower === "'s" && !isA(items[n - 1], SUBJECT_PRONOUN)) break
+    negated ||= isA(items[n], NEGATION)
+    modal ||= isA(items[n], MODAL)
     be ||= /^(?:is|are|was|were|been|being|be)$/.test(lower)
     n -= 1
   }
@@ -161,13 +167,10 @@ function subjectEnding(
 ): Phrase | undefined {
   const lower = lowerAt(items, at)
   if (verb.form === 'ing') return speakerSaying(items, at) ?? inherited
-  if (lower === 'to' || CONJUNCTIONS.has(lower) || lower === 'then') return inherited
+  if (lower === 'to' || isA(items[at], CONJUNCTION) || lower === 'then') return inherited
   if (/^(?:who|which|that)$/.test(lower)) return relative(items, at) ?? phrase(items, at, at, at)
   if (isBreak(items[at]) || lower === '—' || lower === '–' || lower === '--' || lower === ')')
-    return (
-      beforeApposition(items, at) ??
-      (CONJUNCTIONS.has(lowerAt(items, at - 1)) ? inherited : undefined)
-    )
+    return beforeApposition(items, at) ?? (isA(items[at - 1], CONJUNCTION) ? inherited : undefined)
   const near = phraseTo(items, at)
   if (!near) return undefined
   if (!maySpeak(items, near)) return beforeRelative(items, near.first) ?? near
@@ -178,11 +181,11 @@ function subjectEnding(
 function speakerSaying(items: readonly Item[], at: number): Phrase | undefined {
   const found = isWord(items[at]) ? phraseTo(items, at) : undefined
   const head = found && items[found.head]
-  const before = found && lowerAt(items, found.first - 1)
-  if (!found || !head || before === 'to' || speechVerb(before ?? '')?.class === 'say')
-    return undefined
-  return isRole(head.lower) ||
-    (head.capital && before !== 'in' && !isCalendar(head.lower)) ||
+  if (!found || !head) return undefined
+  const before = lowerAt(items, found.first - 1)
+  if (before === 'to' || items[found.first - 1]?.verb?.class === 'say') return undefined
+  return isA(head, ROLE) ||
+    (head.capital && before !== 'in' && !isA(head, CALENDAR)) ||
     /^(?:voice|crowd)$/.test(head.lower)
     ? found
     : undefined
@@ -192,11 +195,10 @@ const PARTICIPLE_REACH = 6
 
 // 'an official speaking to Wexcombe Radio said'
 function beforeParticiple(items: readonly Item[], preposition: number): Phrase | undefined {
-  if (!PREPOSITIONS.has(lowerAt(items, preposition))) return undefined
+  if (!isA(items[preposition], PREPOSITION)) return undefined
   for (let n = preposition - 1; n > 0 && preposition - n < PARTICIPLE_REACH; n -= 1) {
     if (items[n]?.kind !== 'word') return undefined
-    if (/ing$/.test(lowerAt(items, n)) && isRole(lowerAt(items, n - 1)))
-      return phraseTo(items, n - 1)
+    if (/ing$/.test(lowerAt(items, n)) && isA(items[n - 1], ROLE)) return phraseTo(items, n - 1)
   }
   return undefined
 }
