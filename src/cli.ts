@@ -204,6 +204,36 @@ program
     await filter(quotationsOf(options))
   })
 
+program
+  .command('summarize')
+  .description(
+    'what articles tell: JSON Lines {id,articles:[text],sentences?|words?} in, {id,sentences} out',
+  )
+  .action(async () => {
+    const { summarize } = await import('./filters/summarize.ts')
+    await filter(summarize)
+  })
+
+program
+  .command('timeline')
+  .description(
+    'what happened when: JSON Lines {id,articles:[{id,date,text}],dates,sentencesPerDate} in, {id,entries} out',
+  )
+  .action(async () => {
+    const { timelineOf } = await import('./filters/timeline.ts')
+    await filter(timelineOf)
+  })
+
+program
+  .command('answer')
+  .description(
+    'what answers a question: JSON Lines {id,question,articles:[{id,title,text}]} in, {id,passages} out',
+  )
+  .action(async () => {
+    const { answer } = await import('./filters/answer.ts')
+    await filter(answer)
+  })
+
 async function filter(one: (row: unknown) => unknown): Promise<void> {
   const { filterLines } = await import('./filters/lines.ts')
   const { stdin: input, stdout: output, stderr: problems } = process
