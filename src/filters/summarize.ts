@@ -1,5 +1,9 @@
 // The verb `summarize`: the sentences of some articles that tell their story, as offsets into them.
 import { z } from 'zod'
+import type { Span } from '../news/article.ts'
+import { lead } from '../news/lead.ts'
+import { frames } from '../news/quotations/frames.ts'
+import { sentences as sentencesOf } from '../news/sentences.ts'
 import { summary } from '../news/summary.ts'
 import { telling } from './telling.ts'
 
@@ -24,15 +28,30 @@ export function summarize(row: unknown): unknown {
       'it takes an object with an id, articles, and how many sentences or words: {"id":"1","articles":["…"],"sentences":3}',
     )
   const { id, articles, words } = data
-  const digits = String(articles.length).length
-  const candidates = articles.flatMap((text, article) =>
-    telling(text).map((key) => ({ ...key, n: article, article: String(article).padStart(digits) })),
+  const sentences = data.sentences ?? (words === undefined ? SENTENCES : Number.POSITIVE_INFINITY)
+  const [only, ...others] = articles
+  const chosen =
+    only !== undefined && others.length === 0
+      ? ofOne(only, { sentences, words })
+      : ofMany(articles, { sentences, words })
+  return { id, sentences: chosen }
+}
+
+type Limits = { readonly sentences: number; readonly words?: number }
+type Chosen = Span & { readonly article: number; readonly text: string }
+
+function ofOne(text: string, limits: Limits): Chosen[] {
+  return lead(text, sentencesOf(frames(text)), limits).map(({ start, end }) => {
+    return { article: 0, start, end, text: text.slice(start, end) }
+  })
+}
+
+function ofMany(articles: readonly string[], limits: Limits): Chosen[] {
+  const digits = String(articles.length).length // so that their names are in the order of the articles
+  const candidates = articles.flatMap((text, n) =>
+    telling(text).map((key) => ({ ...key, n, article: String(n).padStart(digits) })),
   )
-  const sentences = data.sentences ?? (words === undefined ? SENTENCES : candidates.length)
-  return {
-    id,
-    sentences: summary(candidates, { sentences, words }).map(
-      ({ candidate: { n: article, start, end, text } }) => ({ article, start, end, text }),
-    ),
-  }
+  return summary(candidates, limits).map(({ candidate: { n, start, end, text } }) => {
+    return { article: n, start, end, text }
+  })
 }

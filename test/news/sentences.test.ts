@@ -51,6 +51,25 @@ test('a question keeps the cue that follows it', () => {
   ])
 })
 
+test('in a text without capitals every full stop ends a sentence, and a tokeniser’s blanks are no matter', () => {
+  assert.deepEqual(shown("the mayor said so . he left . `` we are glad , '' hall said ."), [
+    'the mayor said so .',
+    'he left .',
+    "`` we are glad , '' hall said .",
+  ])
+  assert.deepEqual(shown('the mayor spoke. he left! was it late? nobody knew.'), [
+    'the mayor spoke.',
+    'he left!',
+    'was it late?',
+    'nobody knew.',
+  ])
+  for (const sentence of [
+    "j. r. okafor of the u.s. harbour trust paid $ 3.5 million to mr. hall 's bank .",
+    "`` it rained . the bridge held , '' said hall 's brother .",
+  ])
+    assert.deepEqual(shown(`${sentence} it rained .`), [sentence, 'it rained .'])
+})
+
 test('headings and labels are no sentences', () => {
   assert.deepEqual(
     shown(

@@ -42,13 +42,14 @@ export function frames(text: string): Framed {
   const all = stretches(text, blocks)
   const found: Frame[] = []
   const begins = opening(text)
+  const cased = CAPITAL.test(text)
   let next = 0
   for (const [paragraph, block] of blocks.entries()) {
     const from = next
     while (next < all.length && all[next]?.paragraph === paragraph) next += 1
     const line = lines[paragraph] ?? []
     const told = { start: Math.max(block.start, begins), end: block.end }
-    found.push(...split(text, items(text, line, told, all.slice(from, next)), paragraph))
+    found.push(...split(text, items(text, line, told, all.slice(from, next)), paragraph, cased))
   }
   return { text, lines, frames: found, stretches: all }
 }
@@ -57,7 +58,8 @@ export function frames(text: string): Framed {
 export function framesWithin(text: string, stretch: Stretch): Frame[] {
   const { start, end } = stretch.inner
   const line = tokens(text, start, end)
-  return split(text, items(text, line, stretch.inner, stretch.inside), stretch.paragraph)
+  const all = items(text, line, stretch.inner, stretch.inside)
+  return split(text, all, stretch.paragraph, CAPITAL.test(text))
 }
 
 function items(
@@ -96,11 +98,11 @@ function part(text: string, line: readonly Token[], start: number, end: number):
   return first === 0 && next === line.length ? line : line.slice(first, next)
 }
 
-function split(text: string, all: readonly Item[], paragraph: number): Frame[] {
+function split(text: string, all: readonly Item[], paragraph: number, cased: boolean): Frame[] {
   const found: Frame[] = []
   let first = 0
   for (let n = 0; n < all.length; n += 1) {
-    if (!endsSentence(text, all, n)) continue
+    if (!endsSentence(text, all, n, cased)) continue
     n = afterClosing(all, n + 1) - 1
     found.push(frame(all.slice(first, n + 1), paragraph, true))
     first = n + 1
@@ -120,15 +122,18 @@ function afterClosing(all: readonly Item[], from: number): number {
   return n
 }
 
+const CAPITAL = /\p{Lu}/u
 const CLOSING = /^[)\]”"’]$/
 const STOP = /^(?:[.!?]|\.{2,}|…)$/
 const STOPPED = /[.!?…][)\]’'"”]*$/u
 
-function endsSentence(text: string, all: readonly Item[], n: number): boolean {
+// A text without any capital tells by its full stops alone where sentences end.
+function endsSentence(text: string, all: readonly Item[], n: number, cased: boolean): boolean {
   const item = all[n]
   if (!item || !mayEnd(item)) return false
   const next = all[afterClosing(all, n + 1)]
   const opensNext =
+    (!cased && isStop(text, all, n)) ||
     next === undefined ||
     next.capital ||
     next.kind === 'quoted' ||
@@ -159,6 +164,16 @@ function endsSentence(text: string, all: readonly Item[], n: number): boolean {
 
 function mayEnd({ kind, lower }: Item): boolean {
   return kind === 'quoted' || (kind === 'mark' ? STOP.test(lower) : lower.endsWith('.'))
+}
+
+// In a text without capitals. A letter with a full stop of its own is an initial: 'rosco p. coltrane', 'u.s. officials'.
+function isStop(text: string, all: readonly Item[], n: number): boolean {
+  const item = all[n]
+  const before = all[n - 1]
+  if (item?.kind !== 'mark') return item?.kind === 'quoted'
+  const apart = before === undefined || before.end < item.start
+  const letter = before?.kind === 'word' && before.end - before.start === 1
+  return (apart || !letter) && !/[\p{L}\p{N}]/u.test(text[item.end] ?? '')
 }
 
 const isNumber = (text: string, item: Item): boolean =>

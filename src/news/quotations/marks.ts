@@ -21,7 +21,9 @@ const BEFORE_OPENING = /[\s([{—–\-/“"‘'„«:;,>*]/u
 const BLANK = /\s/u
 const LETTER = /[\p{L}\p{N}]/u
 const DIGIT = /\p{N}/u
-const ELISION = /^(?:em|til|tis|twas|cause|bout|round|n|neath|\d0s)(?![\p{L}\p{N}])/iu
+// Also 's and its like where a tokeniser has set a blank before them.
+const ELISION =
+  /^(?:s|d|m|ll|re|ve|em|til|tis|twas|cause|bout|round|n|neath|\d0s)(?![\p{L}\p{N}])/iu
 const DEEPEST = 4 // quotations in quotations; beyond it a mark is left alone
 
 /**
