@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -55,6 +55,22 @@ test('a page that is not there, and an answer that is no longer kept, are told i
   const { answer = '' } = await bot.reply('/town summary')
   assert.match(said(await bot.app.open({ answer, show: 'page', page: 99 }, BY)), /This answer has/)
   assert.equal(said(await bot.app.open({ answer: 'never', show: 'page' }, BY)), words.ask.gone)
+})
+
+test('a story of one article is summarised in the order of that article', async () => {
+  const folder = join(import.meta.dirname, 'fixtures/corpus')
+  const stories = [{ name: 'library', title: 'Library', match: 'shelves' }]
+  const alone = await testApp({ folder, stories })
+  const { blocks } = await alone.ask('/library summary short')
+  alone.close()
+  const list = blocks.find((block) => block.kind === 'list')
+  const raw = readFileSync(join(folder, '04-mercury-library.md'), 'utf8')
+  const places = list?.items.map(({ claims }) => raw.indexOf(claims[0]?.text ?? '?')) ?? []
+  assert.ok(places.length > 1 && places.every((at) => at > 0))
+  assert.deepEqual(
+    places,
+    places.toSorted((a, b) => a - b),
+  )
 })
 
 test('an apology goes to the asker alone, and is not stored', async () => {

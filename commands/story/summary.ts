@@ -1,7 +1,9 @@
+import type { Entry, View } from '../../src/archive/archive.ts'
 import { briefing, note } from '../../src/briefing.ts'
 import { citing } from '../../src/citing.ts'
 import { command, storyOf } from '../../src/command.ts'
 import { UserError } from '../../src/errors.ts'
+import { lead } from '../../src/news/lead.ts'
 import { meansItsPlace, summary } from '../../src/news/summary.ts'
 import { words } from '../../src/words.ts'
 
@@ -30,11 +32,17 @@ export default command({
         // The date of a file says when it was copied, not how new the news is.
         return { ...sentence, published: published?.basis === 'file' ? undefined : published?.at }
       })
-      const chosen = summary(candidates, {
-        sentences: SENTENCES[length === 'short' || length === 'long' ? length : 'medium'],
-        maxWordsPerArticle: context.limits.wordsPerArticle,
-        titles: entries.flatMap(({ title }) => title ?? []),
-      })
+      const sentences = SENTENCES[length === 'short' || length === 'long' ? length : 'medium']
+      const most = context.limits.wordsPerArticle
+      const [only, ...others] = entries
+      const chosen =
+        only !== undefined && others.length === 0
+          ? toldBy(view, only, { sentences, words: most })
+          : summary(candidates, {
+              sentences,
+              maxWordsPerArticle: most,
+              titles: entries.flatMap(({ title }) => title ?? []),
+            })
       if (chosen.length === 0) throw new UserError(words.summary.nothing(story.title))
       const cite = citing(view)
       const items = chosen.map(({ candidate, same }) => ({
@@ -61,3 +69,16 @@ export default command({
     })
   },
 })
+
+/** A story of one article is told in its own order. */
+function toldBy(
+  view: View,
+  entry: Entry,
+  limits: { readonly sentences: number; readonly words: number },
+) {
+  const text = view.article(entry)?.text ?? ''
+  return lead(text, view.sentences(entry.id), limits).map(({ start, end }) => ({
+    candidate: { article: entry.id, start, end, text: text.slice(start, end) },
+    same: [],
+  }))
+}
