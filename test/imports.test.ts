@@ -46,8 +46,20 @@ const MAY: Record<string, readonly string[]> = {
     'briefing',
     'http',
   ],
-  'platforms/discord': ['platforms/discord', 'platforms/trouble', 'platforms/blocks', 'briefing', 'http'],
-  'platforms/slack': ['platforms/slack', 'platforms/trouble', 'platforms/blocks', 'briefing', 'http'],
+  'platforms/discord': [
+    'platforms/discord',
+    'platforms/trouble',
+    'platforms/blocks',
+    'briefing',
+    'http',
+  ],
+  'platforms/slack': [
+    'platforms/slack',
+    'platforms/trouble',
+    'platforms/blocks',
+    'briefing',
+    'http',
+  ],
   'platforms/web': ['platforms/web', 'platforms/blocks', 'platforms/line', 'briefing', 'http'],
 }
 const OPEN = ['words', 'log', 'metrics'] // to every room but news
