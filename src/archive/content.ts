@@ -1,17 +1,15 @@
 // The rows that one article fills by itself: its text, its index, its telling sentences, and what it was before.
 import type { DatabaseSync } from 'node:sqlite'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
-import type { Draft, Extraction } from '../news/article.ts'
-import type { Key } from '../news/summary.ts'
-import { packDates, packQuotations, packSentences, packTelling } from './packed.ts'
+import type { Draft } from '../news/article.ts'
+import type { Prepared } from './prepared.ts'
 import { prepareAll } from './statements.ts'
 
 /** An article read and worked through, ready to be stored. */
 export type Work = {
   readonly draft: Draft
   readonly bytes: Uint8Array // as the source has it
-  readonly extraction: Extraction
-  readonly keys: readonly Key[]
+  readonly prepared: Prepared
 }
 
 export type Content = {
@@ -46,16 +44,13 @@ export function articleContent(database: DatabaseSync): Content {
       WHERE id = ? AND edition = ? ORDER BY n DESC LIMIT 1 OFFSET ?)`,
   })
   return {
-    store: (article, { draft, bytes, extraction, keys }, instead) => {
+    store: (article, { draft, bytes, prepared }, instead) => {
+      const { quotations, sentences, dates, telling, said } = prepared
       if (instead) sql.noIndex.run(article)
-      sql.index.run(article, draft.title ?? '', draft.text, said(draft, extraction))
+      sql.index.run(article, draft.title ?? '', draft.text, said)
       sql.raw.run(article, compress(bytes))
-      const { sentences, dates, quotations } = extraction
-      sql.body.run(
-        ...[article, packQuotations(quotations), packSentences(sentences), packDates(dates)],
-        draft.text,
-      )
-      sql.telling.run(article, packTelling(keys))
+      sql.body.run(article, quotations, sentences, dates, draft.text)
+      sql.telling.run(article, telling)
     },
     hide: (article) => {
       sql.noIndex.run(article)
@@ -76,12 +71,6 @@ export function articleContent(database: DatabaseSync): Content {
   }
 }
 
-/** The sentences with quotations, each once. */
-function said({ text }: Draft, { quotations }: Extraction): string {
-  const spans = new Map(quotations.map(({ sentence }) => [`${sentence.start}`, sentence]))
-  return [...spans.values()].map(({ start, end }) => text.slice(start, end)).join('\n')
-}
-
 const READINGS = 3 // older ones of an edition are let go
 const WORTH = 16_384 // bytes: to compress less takes longer than to write it
 const PACKED = [0x28, 0xb5, 0x2f, 0xfd] // how Zstandard begins; no text does (RFC 8878, 3.1.1)
@@ -100,21 +89,14 @@ export function decompress(stored: Uint8Array): Uint8Array {
 
 /** The columns at (ms), day, words and head of an article. */
 export function facts(
-  draft: Draft,
+  { draft, prepared }: Work,
   file: string,
 ): [at: number | null, day: string | null, words: number, head: string] {
-  const { text, ...rest } = draft
+  const { text: _, ...rest } = draft
   const at = Date.parse(draft.published?.at ?? '')
   const day = DAY.exec(draft.published?.at ?? '')?.[0]
   const head = JSON.stringify({ ...rest, file })
-  return [Number.isNaN(at) ? null : at, day ?? null, wordCount(text), head]
+  return [Number.isNaN(at) ? null : at, day ?? null, prepared.words, head]
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}/
-
-function wordCount(text: string): number {
-  let count = 0
-  for (let at = 0; at < text.length; at++)
-    if (text.charCodeAt(at) > 32 && !(text.charCodeAt(at - 1) > 32)) count++
-  return count
-}

@@ -1,26 +1,23 @@
 // What depends on other articles: who somebody is, and what was said once. Kept right for the neighbourhood of each
 // batch; `again` makes all of it anew, and both give the same groups.
 import type { DatabaseSync } from 'node:sqlite'
-import type { Extraction, Quotation } from '../news/article.ts'
-import { type Found, KINDS, unpackQuotations, wordsOf } from './packed.ts'
+import { type Found, unpackQuotations } from './packed.ts'
+import type { Prepared } from './prepared.ts'
 import { linkUtterances, type Said } from './same.ts'
+import { sayingOf } from './sayings.ts'
 import { prepareAll } from './statements.ts'
-import { type Configured, linkPeople, type Mention } from './who.ts'
+import { type Configured, linkPeople } from './who.ts'
 
 export type { Configured } from './who.ts'
 
-export type Extracted = {
-  readonly article: number
-  readonly text: string
-  readonly extraction: Extraction
-}
+export type Added = Pick<Prepared, 'people' | 'sayings'> & { readonly article: number }
 
 export type Linker = {
   /**
    * Takes out what is stored of the `gone` articles, stores and links what was found in the added ones, and marks
    * the articles of others that it changed.
    */
-  update(generation: number, gone: readonly number[], added: readonly Extracted[]): void
+  update(generation: number, gone: readonly number[], added: readonly Added[]): void
   again(generation: number): void
   /** To be called after a transaction that was undone. */
   reset(): void
@@ -44,31 +41,27 @@ export function linker(database: DatabaseSync, people: readonly Configured[]): L
     touchAll: 'UPDATE article SET touched = ?',
   })
 
-  function update(generation: number, gone: readonly number[], added: readonly Extracted[]): void {
+  function update(generation: number, gone: readonly number[], added: readonly Added[]): void {
     same.begin(generation)
     for (const article of gone) {
       for (const [said] of sql.said.all(article)) same.remove(Number(said))
       sql.noQuotations.run(article)
     }
-    const { persons, moved } = who.update(gone, added.flatMap(mentions))
+    const { persons, moved } = who.update(gone, added)
     for (const { article, i, person } of moved) {
       move(article, i, person)
       sql.touch.run(generation, article)
     }
     const more = new Map<number, number>()
-    for (const { article, text, extraction } of added) {
-      for (const [i, quotation] of extraction.quotations.entries()) {
-        const index = quotation.attribution?.who
+    for (const { article, sayings } of added) {
+      for (const [i, saying] of sayings.entries()) {
+        const { who: index, kind, venue, listener } = saying
         const person = index === undefined ? undefined : persons.get(`${article}:${index}`)
-        const { said, utterance, more: by } = same.add(saying(text, quotation, person))
-        const kind = KINDS.indexOf(quotation.kind)
-        const [venue, listener] = [quotation.venue, quotation.listener].map(
-          (span) => slice(text, span) || null,
-        )
+        const { said, utterance, more: by } = same.add(saying, person)
         sql.quotation.run(
           ...[article, i, index ?? null, person ?? null, kind, said, utterance],
-          venue ?? null,
-          listener ?? null,
+          venue,
+          listener,
         )
         if (person !== undefined && kind < 2) more.set(person, (more.get(person) ?? 0) + by)
       }
@@ -84,7 +77,7 @@ export function linker(database: DatabaseSync, people: readonly Configured[]): L
       const quotation = found[Number(i)]
       if (quotation === undefined) continue
       same.remove(Number(old))
-      store(article, Number(i), person, same.add(saying(text, quotation, person)))
+      store(article, Number(i), person, same.add(sayingOf(text, quotation), person))
     }
   }
 
@@ -109,7 +102,7 @@ export function linker(database: DatabaseSync, people: readonly Configured[]): L
         const person = cell === null || cell === undefined ? undefined : Number(cell)
         const quotation = found[Number(i)]
         if (quotation === undefined) continue
-        store(Number(article), Number(i), person, same.add(saying(text, quotation, person)))
+        store(Number(article), Number(i), person, same.add(sayingOf(text, quotation), person))
       }
     }
     who.settle(generation, new Map())
@@ -124,31 +117,4 @@ export function linker(database: DatabaseSync, people: readonly Configured[]): L
       same.reset()
     },
   }
-}
-
-function saying(
-  text: string,
-  { attribution, kind, status, parts }: Found | Quotation,
-  person: number | undefined,
-) {
-  const speaker = attribution?.basis === 'pronoun' ? '' : slice(text, attribution?.mention)
-  return { person, speaker, kind, status, text: wordsOf(text, parts) }
-}
-
-function mentions({ article, text, extraction }: Extracted): Mention[] {
-  return extraction.people.map(({ name, kind, title, roles }, i) => ({
-    article,
-    i,
-    printed: name,
-    title: title ?? '',
-    organisation: kind === 'organisation',
-    roles:
-      roles.length === 0
-        ? null
-        : JSON.stringify(roles.map((span) => [slice(text, span), span.start, span.end])),
-  }))
-}
-
-function slice(text: string, span: { start: number; end: number } | undefined): string {
-  return span === undefined ? '' : text.slice(span.start, span.end)
 }

@@ -1,26 +1,38 @@
 // Somebody in one article, as a row; and the SQL of who is who.
 import type { DatabaseSync } from 'node:sqlite'
+import type { Mentioned } from '../news/article.ts'
 import { nameKey } from './names.ts'
 import { type Cell, type Cells, prepareAll } from './statements.ts'
 
-/** Somebody in one article, ready to be stored. */
+/** Somebody in one article, ready to be stored: the name taken to pieces. */
 export type Mention = {
-  readonly article: number
-  readonly i: number // index in Extraction.people
-  readonly printed: string
+  readonly surname: string
+  readonly name: string
   readonly title: string // as printed, '' where there is none
-  readonly organisation: boolean
+  readonly printed: string
+  readonly full: number // 1 a full name, 0 a surname alone, 2 an organisation
   readonly roles: string | null // JSON: [text, start, end][]
 }
 
-export type Row = {
+export type Row = Omit<Mention, 'roles'> & {
   readonly article: number
-  readonly i: number
-  readonly surname: string
-  readonly name: string
-  readonly title: string
-  readonly printed: string
-  readonly full: number // 1 a full name, 0 a surname alone, 2 an organisation
+  readonly i: number // index in Extraction.people
+}
+
+/** Somebody found in a text, ready to be stored. */
+export function mentionOf(text: string, { name: printed, kind, title, roles }: Mentioned): Mention {
+  const { name, surname, full } = nameKey(printed)
+  return {
+    surname,
+    name,
+    title: title ?? '',
+    printed,
+    full: kind === 'organisation' ? 2 : Number(full),
+    roles:
+      roles.length === 0
+        ? null
+        : JSON.stringify(roles.map(({ start, end }) => [text.slice(start, end), start, end])),
+  }
 }
 
 /** The name that is shown: a full one before a surname, without initials before one with, with accents before none. */
@@ -33,12 +45,6 @@ export function bestName(forms: readonly Cells[]): string | undefined {
       (a < b ? 1 : -1),
   )
   return best
-}
-
-/** A mention as it is stored, its name taken to pieces. */
-export function toRow({ article, i, printed, title, organisation }: Mention): Row {
-  const { name, surname, full } = nameKey(printed)
-  return { article, i, surname, name, title, printed, full: organisation ? 2 : Number(full) }
 }
 
 /** A stored mention: surname, name, title, printed, full. */

@@ -2,20 +2,12 @@
 // are one utterance (the connected components of `sameUtterance`), known by the smallest of their numbers.
 import { hash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
-import type { Quotation } from '../news/article.ts'
-import { sameUtterance, signature, wording } from '../news/similarity.ts'
+import { sameWords } from '../news/similarity.ts'
 import { hashIndex } from './hashes.ts'
 import { fold } from './names.ts'
+import { KINDS } from './packed.ts'
+import type { Saying } from './sayings.ts'
 import { type Cells, prepareAll } from './statements.ts'
-
-/** Only what one person, or one description of a speaker, said in one way can be one utterance. */
-export type Saying = {
-  readonly person: number | undefined
-  readonly speaker: string // the words of the mention; '' where nobody is named
-  readonly kind: Quotation['kind']
-  readonly status: Quotation['status']
-  readonly text: string
-}
 
 export type Said = {
   readonly said: number
@@ -27,7 +19,7 @@ export type Same = {
   /** To be called first in each transaction: what other processes have stored is taken in. */
   begin(generation: number): void
   /** The row of this wording and its utterance; to be stored with the quotation before the next `add`. */
-  add(saying: Saying): Said
+  add(saying: Saying, person: number | undefined): Said
   remove(said: number): void
   /** To be called last in each transaction: wordings that nobody prints any more go, and their utterances may part. */
   settle(): void
@@ -67,19 +59,19 @@ export function linkUtterances(database: DatabaseSync): Same {
     last = newest
   }
 
-  function add(saying: Saying): Said {
-    const bucket = bucketOf(saying)
-    const words = wording(saying.text) || saying.text.trim()
-    const form = hash('sha1', `${bucket}\n${words}`, 'base64url')
+  function add(saying: Saying, person: number | undefined): Said {
+    const bucket = bucketOf(saying, person)
+    const { wording } = saying
+    const form = hash('sha1', `${bucket}\n${wording}`, 'base64url')
     const salt = Buffer.from(form, 'base64url').readUInt32LE() // stands for this wording as a whole
     const found = index.has(salt) ? sql.form.get(form) : undefined
     if (found !== undefined) {
       sql.more.run(1, Number(found[0]))
       return { said: Number(found[0]), utterance: Number(found[1]), more: 0 }
     }
-    const hashes = mixed(signature(words), bucket, salt)
+    const hashes = mixed(saying.hashes, bucket, salt)
     const n = ++newest
-    const same = matches(words, index.near(hashes))
+    const same = matches(wording, index.near(hashes))
     const utterance = Math.min(n, ...same)
     for (const other of same) {
       if (other === utterance) continue
@@ -87,19 +79,20 @@ export function linkUtterances(database: DatabaseSync): Same {
       sql.labelAll.run(utterance, other)
       sql.relabelAll.run(utterance, other)
     }
-    sql.insert.run(n, form, words, pack(hashes), utterance)
+    sql.insert.run(n, form, wording, pack(hashes), utterance)
     index.add(n, hashes)
     last = n
     return { said: n, utterance, more: 1 - same.size }
   }
 
   /** The utterances among the candidates' that say the same; one match is enough for each. */
-  function matches(words: string, candidates: readonly number[]): Set<number> {
+  function matches(wording: string, candidates: readonly number[]): Set<number> {
     const same = new Set<number>()
+    const words = wording.split(' ')
     for (const candidate of candidates) {
       const [other, utterance] = sql.read.get(candidate) ?? []
       if (other === undefined || same.has(Number(utterance))) continue
-      if (sameUtterance(words, String(other))) same.add(Number(utterance))
+      if (sameWords(words, String(other).split(' '))) same.add(Number(utterance))
     }
     return same
   }
@@ -119,20 +112,21 @@ export function linkUtterances(database: DatabaseSync): Same {
   /** Finds the components among the wordings that are left of one utterance. */
   function part(utterance: number, rows: readonly Cells[]): void {
     const label = new Map<number, number>()
-    const own = hashIndex()
-    const words = new Map(rows.map(([n, text]) => [Number(n), String(text)]))
-    for (const [cell, text, packed] of rows) {
+    const near = hashIndex()
+    const words = new Map(rows.map(([n, text]) => [Number(n), String(text).split(' ')]))
+    for (const [cell, , packed] of rows) {
       const n = Number(cell)
+      const own = words.get(n) ?? []
       const hashes = unpack(packed)
       const same = new Set<number>()
-      for (const other of own.near(hashes)) {
+      for (const other of near.near(hashes)) {
         const group = label.get(other) ?? other
-        if (!same.has(group) && sameUtterance(String(text), words.get(other) ?? '')) same.add(group)
+        if (!same.has(group) && sameWords(own, words.get(other) ?? [])) same.add(group)
       }
       const smallest = Math.min(n, ...same)
       for (const [other, group] of label) if (same.has(group)) label.set(other, smallest)
       label.set(n, smallest)
-      own.add(n, hashes)
+      near.add(n, hashes)
     }
     if ([...label.values()].some((smallest) => smallest !== utterance))
       sql.touch.run(generation, utterance)
@@ -159,9 +153,9 @@ export function linkUtterances(database: DatabaseSync): Same {
   }
 }
 
-function bucketOf({ person, speaker, kind, status }: Saying): string {
+function bucketOf({ speaker, kind, status }: Saying, person: number | undefined): string {
   const who = person === undefined ? `u${fold(speaker)}` : `p${person}`
-  return `${who}|${kind === 'indirect' ? 'indirect' : 'direct'}|${status}`
+  return `${who}|${KINDS[kind] === 'indirect' ? 'indirect' : 'direct'}|${status}`
 }
 
 /** Only wordings of one bucket can be one utterance: hashes of different buckets are made different. The first is `own`. */

@@ -1,14 +1,15 @@
 // Who is who across articles. A person is a key made of names and titles alone, so that the order in which articles
 // come in makes no difference: what `update` does step by step, `again` does at once.
 import type { DatabaseSync } from 'node:sqlite'
-import { bestName, type Mention, type Row, rowOf, statements, toRow } from './mentions.ts'
+import { bestName, type Mention, type Row, rowOf, statements } from './mentions.ts'
 import { fold, nameKey, nameWords, randomId, titleKey } from './names.ts'
 import type { Cells } from './statements.ts'
 
-export type { Mention } from './mentions.ts'
-
 /** A person of the configuration: every name in `also` means this one, wherever it is printed. */
 export type Configured = { readonly name: string; readonly also: readonly string[] }
+
+/** Whom an article names, in the order of Extraction.people. */
+export type Naming = { readonly article: number; readonly people: readonly Mention[] }
 
 export type Change = {
   readonly persons: ReadonlyMap<string, number> // `${article}:${i}` of what was added → person
@@ -17,7 +18,7 @@ export type Change = {
 
 export type Who = {
   /** Takes the mentions of `gone` articles out and the added ones in; `settle` must follow. */
-  update(gone: readonly number[], added: readonly Mention[]): Change
+  update(gone: readonly number[], added: readonly Naming[]): Change
   /** All anew from the stored mentions; `settle` must follow. */
   again(): Change
   /** Names and totals, after the quotations were stored; `utterances`: how many more each person has. */
@@ -115,7 +116,7 @@ export function linkPeople(database: DatabaseSync, people: readonly Configured[]
     forms.set(printed, (forms.get(printed) ?? 0) + by)
   }
 
-  function update(gone: readonly number[], added: readonly Mention[]): Change {
+  function update(gone: readonly number[], added: readonly Naming[]): Change {
     begin()
     const learned = new Map<string, { row: Row; by: number }>()
     const learn = (row: Row, by: number) => {
@@ -132,7 +133,9 @@ export function linkPeople(database: DatabaseSync, people: readonly Configured[]
       }
       sql.noMentions.run(article)
     }
-    const rows = added.map(toRow)
+    const rows = added.flatMap(({ article, people }) =>
+      people.map((mention, i) => ({ article, i, ...mention })),
+    )
     for (const row of rows) learn(row, 1)
     const surnames = [...learned.values()].flatMap(({ row, by }) =>
       changesMeaning(row, by) ? row.surname : [],
@@ -141,12 +144,11 @@ export function linkPeople(database: DatabaseSync, people: readonly Configured[]
     const persons = new Map<string, number>()
     let last = -1
     let seen = new Set<number>()
-    for (const [at, row] of rows.entries()) {
+    for (const row of rows) {
       if (row.article !== last) seen = new Set()
       last = row.article
       const person = personOf(row)
-      const { article, i, surname, name, title, printed, full } = row
-      const roles = added[at]?.roles ?? null
+      const { article, i, surname, name, title, printed, full, roles } = row
       sql.mention.run(article, i, person, surname, name, title, printed, full, roles)
       count(person, printed, 1)
       touch(person).articles += Number(!seen.has(person))

@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts'
 import { type Absence, absences, type Missed } from './absence.ts'
 import { articleContent, facts, type Work } from './content.ts'
 import { type Compared, type Identity, identities, type Named, type Placed } from './identity.ts'
-import { type Configured, type Extracted, linker } from './link.ts'
+import { type Added, type Configured, linker } from './link.ts'
 import { randomId } from './names.ts'
 import { explained, generationOf, openDatabase, transaction } from './schema.ts'
 import { prepareAll } from './statements.ts'
@@ -114,7 +114,7 @@ export function openWriter(options: {
       const again = new Set(items.filter((item) => who.stale(item)).map((item) => item.path))
       const withdrawn = readWithdrawals(file)
       const gone: number[] = []
-      const added: Extracted[] = []
+      const added: Added[] = []
       for (const item of items) {
         if (again.has(item.path)) continue
         const { known, work, raw } = item
@@ -123,7 +123,7 @@ export function openWriter(options: {
           if (work === undefined) throw new Error('a new article without its text')
           const n = insert(item, work, generation, out?.reason)
           tally.new++
-          if (out === undefined) added.push({ article: n, text: work.draft.text, ...work })
+          if (out === undefined) added.push({ article: n, ...work.prepared })
         } else if (work === undefined) {
           sql.touch.run(item.path, item.key, raw, known.n, item.path, item.key, raw)
           tally.unchanged++
@@ -132,7 +132,7 @@ export function openWriter(options: {
           tally[changed ? 'changed' : known.gone === undefined ? 'reread' : 'new']++
           if (known.gone === undefined) gone.push(known.n)
           update(item, known, work, generation)
-          added.push({ article: known.n, text: work.draft.text, ...work })
+          added.push({ article: known.n, ...work.prepared })
         }
       }
       for (const each of finished) if (!again.has(each.path)) finish(each, now)
@@ -153,7 +153,7 @@ export function openWriter(options: {
       sql.insert.run(
         ...[id, item.path, item.key, before?.edition ?? 1, reading, item.raw],
         ...[before?.generation ?? generation, withdrawn === undefined ? null : 'withdrawn'],
-        ...[withdrawn ?? null, ...facts(work.draft, item.key), generation],
+        ...[withdrawn ?? null, ...facts(work, item.key), generation],
       ).lastInsertRowid,
     )
     if (withdrawn === undefined) content.store(n, work, false)
@@ -161,7 +161,7 @@ export function openWriter(options: {
   }
 
   function update(item: Item, known: Identity, work: Work, generation: number): void {
-    const columns = facts(work.draft, item.key)
+    const columns = facts(work, item.key)
     const head = String(columns.at(-1))
     const edited = known.raw !== item.raw
     content.keep(known.n, { raw: item.raw, reading, head, text: work.draft.text })

@@ -1,12 +1,13 @@
 // The work on articles that needs no archive: done in this thread, or in one beside it while this one writes.
 import { Worker } from 'node:worker_threads'
+import { type Prepared, prepared } from '../archive/prepared.ts'
 import { reason } from '../errors.ts'
-import type { Draft, Extraction } from '../news/article.ts'
+import type { Draft } from '../news/article.ts'
 import { extract } from '../news/extract.ts'
-import { type Key, keySentences } from '../news/summary.ts'
+import { keySentences } from '../news/summary.ts'
 
-/** What an article says; `why` where the work on it failed. */
-export type Analysed = { readonly extraction: Extraction; readonly keys: readonly Key[] } | Failed
+/** What an article says, as it is stored; `why` where the work on it failed. */
+export type Analysed = { readonly prepared: Prepared } | Failed
 export type Failed = { readonly why: string }
 
 export type Analyst = {
@@ -67,7 +68,7 @@ export function analysed(draft: Draft): Analysed {
     const extraction = extract(draft)
     const { sentences, people, quotations, dates } = extraction
     const keys = keySentences(draft.text, sentences, people, quotations, dates, draft.title)
-    return { extraction, keys }
+    return { prepared: prepared(draft, extraction, keys) }
   } catch (thrown) {
     return { why: `It could not be analysed (${reason(thrown)}); please report it.` }
   }

@@ -17,6 +17,7 @@ const NOT_READING = new Set([
 const LINKING = [
   'link.ts',
   'who.ts',
+  'sayings.ts',
   'mentions.ts',
   'same.ts',
   'hashes.ts',

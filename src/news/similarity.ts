@@ -2,7 +2,7 @@
 import type { Span } from './article.ts'
 import { fingerprint, NEGATIONS, STOP_WORDS, tokens, words } from './terms.ts'
 
-export { fingerprints, terms, tokens, wording } from './terms.ts'
+export { fingerprints, terms, tokens, wording, words } from './terms.ts'
 
 /** What `terms` gives; where one text is compared with many, the set of it, made once. */
 export type Terms = readonly string[] | ReadonlySet<string>
@@ -30,20 +30,21 @@ export function differs(first: string, other: string): Span[] {
 }
 
 /**
- * Hashes (32 bits, unsigned) by which near-duplicates of an utterance are found: of each three words in a row of
- * its `wording`, those of only stop words left out. Two texts that share four words in a row with content in both
+ * Hashes (32 bits, unsigned) by which near-duplicates of an utterance are found: of each three in a row of its `words`, those of only stop words left out. Two texts that share four words in a row with content in both
  * triples share a hash, also where one is a part of the other; utterances without such a triple have one hash of
  * the whole. From ALL_SHINGLES on only the smaller of each two neighbours is kept: winnowing (Schleimer, Wilkerson
  * and Aiken 2003), which keeps that promise.
  */
-export function signature(text: string): readonly number[] {
-  const form = words(text)
+export function signature(form: readonly string[]): readonly number[] {
   const kept: number[] = []
-  for (let at = 0; at + SHINGLE <= form.length; at++) {
-    const shingle = form.slice(at, at + SHINGLE)
-    if (shingle.some((word) => !STOP_WORDS.has(word))) kept.push(fingerprint(shingle.join(' ')))
+  const prints = form.map(fingerprint)
+  let content = -1 // the last word that is no stop word
+  for (const [at, word] of form.entries()) {
+    if (!STOP_WORDS.has(word)) content = at
+    const first = at - SHINGLE + 1
+    if (first >= 0 && content >= first) kept.push(joined(prints, first, at + 1))
   }
-  if (kept.length === 0) return form.length === 0 ? [] : [fingerprint(form.join(' '))]
+  if (kept.length === 0) return form.length === 0 ? [] : [joined(prints, 0, form.length)]
   if (kept.length <= ALL_SHINGLES) return [...new Set(kept)]
   return [...new Set(kept.slice(1).map((value, at) => Math.min(value, kept[at] ?? value)))]
 }
@@ -56,10 +57,15 @@ export function signature(text: string): readonly number[] {
 export function sameUtterance(a: string, b: string): boolean {
   const one = words(a)
   const two = words(b)
+  return one.length + two.length === 0 ? a.trim() === b.trim() : sameWords(one, two)
+}
+
+/** `sameUtterance` of two forms that are given as their `words`; without any, nothing is the same. */
+export function sameWords(one: readonly string[], two: readonly string[]): boolean {
   const swap =
     one.length > two.length || (one.length === two.length && one.join(' ') > two.join(' '))
   const [short, long] = swap ? [two, one] : [one, two] // one order for both, so that ties fall alike
-  if (short.length === 0) return long.length === 0 && a.trim() === b.trim()
+  if (short.length === 0) return false
   if (short.length === long.length && short.every((word, at) => word === long[at])) return true
   if (short.length < PART) return false
   if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) {
@@ -107,6 +113,14 @@ const TURNS = new Set([
   ...'yes one two three four five six seven eight nine ten eleven twelve'.split(' '),
   ...'hundred thousand million billion trillion'.split(' '),
 ])
+
+/** One number for several in a row; where the hashes of words are as good as random, so is it. */
+function joined(prints: readonly number[], start: number, end: number): number {
+  let value = 0
+  for (let at = start; at < end; at++)
+    value = Math.imul(Math.imul(value, 0x9e3779b1) ^ (prints[at] ?? 0), 0x85ebca6b)
+  return (value ^ (value >>> 15)) >>> 0
+}
 
 /** For each word of `now`, whether it belongs to a longest common subsequence with `old`. */
 function aligned(old: readonly string[], now: readonly string[]): boolean[] {
