@@ -3,8 +3,8 @@
 
 export type HashIndex = {
   add(n: number, hashes: Uint32Array): void
-  /** Whether any wording has this hash. */
-  has(hash: number): boolean
+  /** Numbers of the wordings that have this hash, the newest first. */
+  having(hash: number): number[]
   /** Numbers, ascending, of those that share enough hashes with these to be worth a comparison. */
   near(hashes: Uint32Array): number[]
 }
@@ -18,13 +18,15 @@ const OTHER_LENGTH = 0.6
 
 export function hashIndex(): HashIndex {
   let numbers = new Int32Array(1 << 8) // of each wording
-  let sizes = new Uint16Array(1 << 8) // how many hashes it has
+  let sizes = new Uint32Array(1 << 8) // how many hashes it has
   let wordings = 0
   let heads = new Int32Array(1 << 10).fill(-1) // of each slot, the newest entry
   let hashes = new Uint32Array(1 << 10) // of each entry; a slot may hold several hashes
   let nodes = new Int32Array(1 << 10) // whose it is
   let nexts = new Int32Array(1 << 10) // the entry before it in the slot
   let entries = 0
+  let counts = new Uint32Array(1 << 8) // of each wording, how many hashes it shares; all 0 but within `near`
+  const found: number[] = [] // wordings; of use only within `near`
 
   const slot = (hash: number): number => (Math.imul(hash, 0x85ebca6b) >>> 8) % heads.length
 
@@ -37,7 +39,8 @@ export function hashIndex(): HashIndex {
   function makeRoom(): void {
     if (wordings === numbers.length) {
       numbers = longer(numbers, Int32Array)
-      sizes = longer(sizes, Uint16Array)
+      sizes = longer(sizes, Uint32Array)
+      counts = new Uint32Array(sizes.length)
     }
     if (entries < nodes.length) return
     hashes = longer(hashes, Uint32Array)
@@ -47,12 +50,21 @@ export function hashIndex(): HashIndex {
     for (let entry = 0; entry < entries; entry++) link(entry)
   }
 
-  /** The wordings that have a hash, the newest first, one more than MANY at most. */
-  function having(hash: number): number[] {
-    const found: number[] = []
-    for (let at = heads[slot(hash)] ?? -1; at !== -1 && found.length <= MANY; at = nexts[at] ?? -1)
-      if (hashes[at] === hash) found.push(nodes[at] ?? 0)
-    return found
+  /** Counts a hash for each wording that has it, unless those are too many; new ones are appended to `found`. */
+  function share(hash: number): void {
+    let many = 0
+    const first = heads[slot(hash)] ?? -1
+    for (let at = first; at !== -1 && many <= MANY; at = nexts[at] ?? -1)
+      if (hashes[at] === hash) many++
+    if (many > MANY) return
+    for (let at = first; at !== -1 && many > 0; at = nexts[at] ?? -1) {
+      if (hashes[at] !== hash) continue
+      const node = nodes[at] ?? 0
+      const count = counts[node] ?? 0
+      if (count === 0) found.push(node)
+      counts[node] = count + 1
+      many--
+    }
   }
 
   return {
@@ -68,27 +80,30 @@ export function hashIndex(): HashIndex {
       }
       wordings++
     },
-    has: (hash) => having(hash).length > 0,
+    having: (hash) => {
+      const all: number[] = []
+      for (let at = heads[slot(hash)] ?? -1; at !== -1; at = nexts[at] ?? -1)
+        if (hashes[at] === hash) all.push(numbers[nodes[at] ?? 0] ?? 0)
+      return all
+    },
     near: (wanted) => {
-      const shared = new Map<number, number>()
-      for (const hash of wanted) {
-        const found = having(hash)
-        if (found.length > MANY) continue
-        for (const node of found) shared.set(node, (shared.get(node) ?? 0) + 1)
-      }
-      const near = [...shared].flatMap(([node, count]) => {
+      const near: number[] = []
+      for (const hash of wanted) share(hash)
+      for (const node of found) {
         const size = sizes[node] ?? 0
         const less = Math.min(size, wanted.length)
         const more = Math.max(size, wanted.length)
         const least = less < OTHER_LENGTH * more ? PART : NEARLY
-        return count >= least * less ? [numbers[node] ?? 0] : []
-      })
+        if ((counts[node] ?? 0) >= least * less) near.push(numbers[node] ?? 0)
+        counts[node] = 0
+      }
+      found.length = 0
       return near.sort((a, b) => a - b)
     },
   }
 }
 
-type Numbers = Int32Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>
+type Numbers = Int32Array<ArrayBuffer> | Uint32Array<ArrayBuffer>
 
 function longer<T extends Numbers>(array: T, Kind: new (length: number) => T): T {
   const more = new Kind(Math.ceil(array.length * 1.4))

@@ -31,7 +31,7 @@ export function linkUtterances(database: DatabaseSync): Same {
   const sql = prepareAll(database, {
     newest: "SELECT seq FROM sqlite_sequence WHERE name = 'said'",
     since: 'SELECT n, hashes FROM said WHERE n > ? ORDER BY n',
-    form: 'SELECT n, utterance FROM said WHERE form = ?',
+    form: 'SELECT utterance FROM said WHERE n = ? AND form = ?',
     read: 'SELECT wording, utterance FROM said WHERE n = ?',
     insert: 'INSERT INTO said VALUES (?, ?, ?, ?, 1, ?)',
     more: 'UPDATE said SET uses = uses + ? WHERE n = ?',
@@ -64,10 +64,11 @@ export function linkUtterances(database: DatabaseSync): Same {
     const { wording } = saying
     const form = hash('sha1', `${bucket}\n${wording}`, 'base64url')
     const salt = Buffer.from(form, 'base64url').readUInt32LE() // stands for this wording as a whole
-    const found = index.has(salt) ? sql.form.get(form) : undefined
-    if (found !== undefined) {
-      sql.more.run(1, Number(found[0]))
-      return { said: Number(found[0]), utterance: Number(found[1]), more: 0 }
+    for (const n of index.having(salt)) {
+      const [utterance] = sql.form.get(n, form) ?? []
+      if (utterance === undefined) continue // gone, or another wording that falls on the same number
+      sql.more.run(1, n)
+      return { said: n, utterance: Number(utterance), more: 0 }
     }
     const hashes = mixed(saying.hashes, bucket, salt)
     const n = ++newest

@@ -61,7 +61,7 @@ CREATE INDEX quotation_person ON quotation (person, article) WHERE person IS NOT
 CREATE INDEX quotation_utterance ON quotation (utterance);
 CREATE INDEX quotation_venue ON quotation (utterance, kind, venue) WHERE venue IS NOT NULL;
 CREATE INDEX quotation_listener ON quotation (utterance, kind, listener) WHERE listener IS NOT NULL;
-CREATE TABLE said (n INTEGER PRIMARY KEY AUTOINCREMENT, form TEXT UNIQUE, wording TEXT, hashes BLOB,
+CREATE TABLE said (n INTEGER PRIMARY KEY AUTOINCREMENT, form TEXT, wording TEXT, hashes BLOB,
   uses INTEGER, utterance INTEGER);
 CREATE INDEX said_utterance ON said (utterance);
 `
