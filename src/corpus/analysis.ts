@@ -1,10 +1,11 @@
 // The work on articles that needs no archive: done in this thread, or in one beside it while this one writes.
-import { Worker } from 'node:worker_threads'
+import type { MessagePort, Worker } from 'node:worker_threads'
 import { type Prepared, prepared } from '../archive/prepared.ts'
 import { reason } from '../errors.ts'
 import type { Draft } from '../news/article.ts'
 import { extract } from '../news/extract.ts'
 import { keySentences } from '../news/summary.ts'
+import { startThread } from './thread.ts'
 
 /** What an article says, as it is stored; `why` where the work on it failed. */
 export type Analysed = { readonly prepared: Prepared } | Failed
@@ -27,43 +28,39 @@ export function analystHere(): Analyst {
   }
 }
 
-/** Works in a thread of its own, which starts with the first articles. To be closed. */
+/** Works in a thread of its own, which starts at once. To be closed. */
 export function analystBeside(): Analyst {
   const waiting: PromiseWithResolvers<readonly Analysed[]>[] = []
-  let thread: Worker | undefined
+  const thread: Worker = startThread('./analysis.ts', { execArgv: [] }) // not those of who started us
   let died: unknown
-
-  function start(): Worker {
-    const worker = new Worker(new URL('./thread.js', import.meta.url), {
-      argv: ['./analyst.ts'],
-      execArgv: [], // not those of who started us
-    })
-    worker.on('message', (found: readonly Analysed[]) => waiting.shift()?.resolve(found))
-    worker.on('error', (thrown) => {
-      died = thrown
-      for (const each of waiting.splice(0)) each.reject(thrown)
-    })
-    return worker
-  }
+  thread.on('message', (found: readonly Analysed[]) => waiting.shift()?.resolve(found))
+  thread.on('error', (thrown) => {
+    died = thrown
+    for (const each of waiting.splice(0)) each.reject(thrown)
+  })
 
   return {
     beside: true,
     analyse: (drafts) => {
       if (died !== undefined) return Promise.reject(died)
-      thread ??= start()
       const answer = Promise.withResolvers<readonly Analysed[]>()
       waiting.push(answer)
       thread.postMessage(drafts)
       return answer.promise
     },
     close: () => {
-      void thread?.terminate()
+      void thread.terminate()
     },
   }
 }
 
+/** The thread beside one that loads: drafts in, what they say out, in order. */
+export function work(port: MessagePort): void {
+  port.on('message', (drafts: readonly Draft[]) => port.postMessage(drafts.map(analysed)))
+}
+
 /** The work on one article; it never throws. */
-export function analysed(draft: Draft): Analysed {
+function analysed(draft: Draft): Analysed {
   try {
     const extraction = extract(draft)
     const { sentences, people, quotations, dates } = extraction

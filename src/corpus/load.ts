@@ -2,13 +2,15 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { openWriter, type Writer } from '../archive/writer.ts'
 import { UserError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import { analystBeside } from './analysis.ts'
 import { type Looked, looker, type Progress } from './look.ts'
 import { codeNames } from './reading.ts'
+import { startThread } from './thread.ts'
+import './worker.ts' // what its thread does: imported here as well, see `startThread`
 
 export type { Looked, Progress } from './look.ts'
 
@@ -70,11 +72,7 @@ export function startLoader(options: {
 
   function start(): void {
     const order: Order = { archive, folders, people, skip }
-    worker = new Worker(new URL('./thread.js', import.meta.url), {
-      argv: ['./worker.ts'],
-      workerData: order,
-      resourceLimits: LIMITS,
-    })
+    worker = startThread('./worker.ts', { workerData: order, resourceLimits: LIMITS })
     worker.on('message', heard)
     worker.on('error', died)
     look()

@@ -42,6 +42,7 @@ export type Looking = {
 }
 
 const RESTED = 2_000 // ms
+const AHEAD = 2 // batches read and not written: with fewer one thread waits for the other now and then
 const MANY = 200 // files: with fewer, starting another thread takes longer than it saves
 
 /** Looks at folders again and again, each time as far as `stopped` lets it. */
@@ -121,10 +122,11 @@ export function looker(looking: Looking): Looker {
   async function readAll(files: ReadonlyMap<string, Stat>, now: Date, sum: Sum): Promise<boolean> {
     const analyst = files.size >= MANY ? looking.analyst() : analystHere()
     let batch = emptyBatch()
-    let writing = Promise.resolve()
+    let writing = Promise.resolve() // of the last batch
+    const ahead: Promise<void>[] = [] // batches that are not written yet
     let done = 0
     let whole = true
-    // While a batch is analysed beside us, we write the one before it and read the one after it.
+    // While a batch is analysed beside us, we write those before it and read the one after it.
     const flush = async () => {
       const [full, progress] = [batch, { done, of: files.size }]
       batch = emptyBatch()
@@ -135,7 +137,8 @@ export function looker(looking: Looking): Looker {
         looking.onProgress(progress)
       })
       writing.catch(() => undefined) // thrown to who waits for it: here with the next batch, or at the end
-      await (analyst.beside ? before : writing)
+      ahead.push(writing)
+      if (ahead.length > (analyst.beside ? AHEAD : 0)) await ahead.shift()
       await setImmediate() // lets a message in: stop
     }
     try {

@@ -10,7 +10,7 @@ const NOT_READING = new Set([
   'file.ts',
   'folder.ts',
   'worker.ts',
-  'analyst.ts',
+  'thread.ts',
   'batch.ts',
   'reading.ts',
 ])
