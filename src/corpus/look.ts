@@ -42,7 +42,7 @@ export type Looking = {
 }
 
 const RESTED = 2_000 // ms
-const AHEAD = 2 // batches read and not written: with fewer one thread waits for the other now and then
+const AHEAD = 3 // batches read and not written: with fewer one thread waits for the other now and then
 const MANY = 200 // files: with fewer, starting another thread takes longer than it saves
 
 /** Looks at folders again and again, each time as far as `stopped` lets it. */
