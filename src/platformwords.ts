@@ -49,6 +49,8 @@ export const platformWords = {
     oldButton: 'This button is from an earlier version of the bot. Please ask again.',
     badBotToken: (why: string) =>
       `Slack refuses the bot token (SLACK_BOT_TOKEN): ${why}. Get the present one, xoxb-…, at https://api.slack.com/apps under OAuth & Permissions; reinstall the app there if it shows none.`,
+    others:
+      'Slack: another line is open with the app token (SLACK_APP_TOKEN), and Slack gives each command to one of them: does a second process run with it? Right after a restart it may be the line of before.',
     uninstalled:
       'Slack took the app out of the workspace, or took its bot token back. Install it again at https://api.slack.com/apps, put the new token into SLACK_BOT_TOKEN, and restart the bot; after 30 days without it, all that is kept of the workspace is erased.',
     badAppToken: (why: string) =>

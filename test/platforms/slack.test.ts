@@ -374,3 +374,14 @@ test('without the setting Slack is not asked who is an admin', async (t) => {
   assert.match(text(await answer(fake, '/digest list')), /This command is for/)
   assert.ok(!fake.requests.includes('users.info'))
 })
+
+test('two bots with one token: the one that comes second says so and goes on', async (t) => {
+  const { log, said, until } = listening()
+  const first = await started(t, { log })
+  const second = slackPlatform({ ...settings(first.fake), log })
+  t.after(() => second.stop(AbortSignal.timeout(1000)))
+  assert.ok(!said.some(({ text }) => /another line is open/.test(text)))
+  await second.start(first.app)
+  assert.equal((await until(/another line is open .*second process/)).level, 'warn')
+  assert.match(text(await answer(first.fake, '/town summary')), /^Marrowby/)
+})

@@ -3,6 +3,7 @@
 import type { SocketModeReceiver } from '@slack/bolt'
 import { PlatformError } from '../../errors.ts'
 import type { Log } from '../../log.ts'
+import { words } from '../../words.ts'
 import { failure, refusal } from './requests.ts'
 
 const FIRST = 250 // ms before the second try
@@ -36,6 +37,11 @@ export function keptUp(
   let running: Promise<void> = Promise.resolve()
   let told = '' // what was logged last: an outage is one line, not one every half minute
   client.on('disconnected', () => lost.resolve())
+  client.once('ws_message', (data: unknown) => {
+    const { type, num_connections: lines } = heard(data)
+    if (type === 'hello' && typeof lines === 'number' && lines > 1)
+      log.warn({ lines }, words.slack.others)
+  })
 
   async function keep(): Promise<void> {
     let failures = 0
@@ -132,6 +138,16 @@ export function keptUp(
       await disconnect()
       await running
     },
+  }
+}
+
+/** A message of Slack's on the line; nothing of it where it is none. */
+function heard(data: unknown): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(String(data))
+    return typeof value === 'object' && value !== null ? { ...value } : {}
+  } catch {
+    return {}
   }
 }
 

@@ -40,7 +40,7 @@ export function fakeLine(server: Server, within: number, problems: string[]): Fa
       line.on('message', (data) => heard(String(data)))
       line.on('close', () => left(line))
       if (manner === 'mute') return
-      line.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: {} }))
+      line.send(JSON.stringify({ type: 'hello', num_connections: open.size, connection_info: {} }))
       greeted.add(line)
       ready.resolve(line)
       next.resolve()
