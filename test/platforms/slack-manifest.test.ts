@@ -39,6 +39,25 @@ test('Slack takes the manifest of the real commands', () => {
   assert.deepEqual(manifestProblems(record(told({ prefix: 'news-', verify: false }).manifest)), [])
 })
 
+test('the fake refuses what Slack would: a name of its own, one twice, too long or too many, and no Socket Mode', () => {
+  const made = record(told().manifest)
+  const features = record(made.features)
+  const commands = list(features.slash_commands)
+  const [first = {}] = commands.map(record)
+  const problems = (slash_commands: readonly unknown[], settings = made.settings): string =>
+    manifestProblems({ ...made, settings, features: { ...features, slash_commands } }).join()
+  for (const name of 'me status join away dnd shrug remind msg feed who collapse expand leave open search topic mute pro shortcuts help'.split(
+    ' ',
+  ))
+    assert.match(problems([...commands, { ...first, command: `/${name}` }]), /reserved/, name)
+  assert.match(problems([...commands, first]), /twice/)
+  assert.match(problems([{ ...first, command: '/Town' }]), /name \/Town/)
+  assert.match(problems([{ ...first, command: `/${'x'.repeat(32)}` }]), /name/)
+  const many = Array.from({ length: 26 }, (_, n) => ({ ...first, command: `/x${n}` }))
+  assert.match(problems(many), /26 commands/)
+  assert.match(problems(commands, {}), /no Socket Mode/)
+})
+
 test('one command carries everything; beside it stand the stories and a few others', () => {
   const all = names()
   assert.equal(all[0], '/communique')
