@@ -8,6 +8,8 @@ export type Platforms = {
   readonly env: NodeJS.ProcessEnv // what a bot needs to find them
   /** When a bot is on the line of both. */
   connected(): Promise<void>
+  /** Breaks the line without a word; when it is there again. */
+  readonly lose: { readonly Discord: () => Promise<void>; readonly Slack: () => Promise<void> }
   /** The nth person asks, in a channel of their own. */
   readonly ask: {
     readonly Discord: (line: string, n: number) => Promise<Said>
@@ -42,6 +44,17 @@ export async function bothPlatforms(): Promise<Platforms> {
     },
     connected: async () => {
       await Promise.all([discord.gateway.connected(), slack.line.connected()])
+    },
+    lose: {
+      Discord: async () => {
+        discord.gateway.drop()
+        await discord.gateway.connected()
+      },
+      Slack: async () => {
+        const again = slack.line.reconnected()
+        slack.line.drop()
+        await again
+      },
     },
     ask: {
       Discord: (line, n) => {

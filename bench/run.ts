@@ -13,12 +13,13 @@ import { connected } from './rows/connected.ts'
 import { fanout } from './rows/fanout.ts'
 import { hurried } from './rows/hurried.ts'
 import { loading } from './rows/loading.ts'
+import { lost } from './rows/lost.ts'
 import { memory } from './rows/memory.ts'
 import { start } from './rows/start.ts'
 
 const ROWS = {
   ...{ loading, memory, connected, start, commands, busy },
-  ...{ acknowledged, hurried, fanout },
+  ...{ acknowledged, hurried, lost, fanout },
 } satisfies Record<string, Row>
 const SIZES = {
   full: { articles: [2_000, 10_000, 1_000], seconds: 20, channels: 200 }, // small, large, other
