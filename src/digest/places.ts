@@ -9,17 +9,20 @@ export async function placeIn(poster: Poster, platform: string, channel: string)
 }
 
 /**
- * The place of a digest, asked for once. Without a tenant while the bot is not connected, or where the channel cannot be
+ * The place of a digest: where it was posted last, else as the platform says, asked for once. Without a tenant while the bot is not connected, or where the channel cannot be
  * seen: it is tried all the same, and what it answers then is kept.
  * @throws when the platform could not be asked
  */
 export function placesOf(
   poster: (platform: string) => Poster | undefined,
+  last: (digest: Digest) => Promise<Place | undefined>,
 ): (digest: Digest) => Promise<Place> {
   const places = new Map<string, Place>()
-  return async ({ id, platform, channel }) => {
-    const known = places.get(id)
+  return async (digest) => {
+    const { id, platform, channel } = digest
+    const known = places.get(id) ?? (await last(digest))
     const there = poster(platform)
+    if (known) places.set(id, known)
     if (known || !there) return known ?? { platform, tenant: '', channel }
     try {
       const place = await placeIn(there, platform, channel)

@@ -1,6 +1,6 @@
 // Digests, from the calendar to the channel. Whatever goes wrong with one ends here and never touches another.
 import { randomBytes } from 'node:crypto'
-import { PlatformError, UserError } from '../errors.ts'
+import { PlatformError, reason, UserError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Place, Poster } from '../platforms/platform.ts'
@@ -40,7 +40,7 @@ export type DigestDeps = {
 }
 
 export type DigestRunner = {
-  /** Looks now, and then at each tick. */
+  /** Looks now, and then at each tick; resolves when it knows where its channels are. */
   start(ticker: Ticker): Promise<void>
   /** Begins nothing new and waits for what is under way, at most until `signal` fires. */
   stop(signal: AbortSignal): Promise<void>
@@ -66,7 +66,10 @@ export function digestRunner(deps: DigestDeps): DigestRunner {
   const { digests, deliveries, now, log, metrics } = deps
   const tell = operatorOf(deps.tell, deps.poster, log)
   const begun = new Set<string>()
-  const placeOf = placesOf(deps.poster)
+  const placeOf = placesOf(deps.poster, async ({ id }) => {
+    const place = (await deliveries.recent(id, 1))[0]?.place
+    return place?.tenant ? place : undefined
+  })
   const running = new Map<string, Promise<Report>>()
   const failed = new Map<string, { readonly until: number; readonly why: string }>()
   const lane = lanes(LANES)
@@ -216,6 +219,14 @@ export function digestRunner(deps: DigestDeps): DigestRunner {
     })
   }
 
+  /** Asks where the channels are, one by one, so that at eight o'clock there is nothing to do but to post. */
+  async function acquaint(): Promise<void> {
+    for (const digest of digests) {
+      if (stopping) return
+      await placeOf(digest).catch((thrown) => log.info({ why: reason(thrown) }, 'asked later'))
+    }
+  }
+
   const all = (due: (digest: Digest) => Due): Promise<readonly Report[]> =>
     stopping ? Promise.resolve([]) : Promise.all(digests.map((each) => look(each, due(each))))
 
@@ -235,6 +246,7 @@ export function digestRunner(deps: DigestDeps): DigestRunner {
       })
       if (stopping) return stopTicker() // told to stop while the ticker was made
       await tick()
+      await acquaint()
     },
     stop: async (signal) => {
       stopping = true

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { eachMinute } from '../../src/digest/ticker.ts'
 import { log } from '../../src/log.ts'
+import type { Poster } from '../../src/platforms/platform.ts'
+import { channel, channelPoster } from '../fakes/channel.ts'
 import { bench, newsroom } from './runners.ts'
 import { FIRST, town } from './town.ts'
 
@@ -55,4 +57,27 @@ test('the ticker makes it look, and stops with it', async () => {
 test('the ticker of earnest starts and stops', async () => {
   const stop = await eachMinute(log('silent'))(() => {})
   await stop()
+})
+
+test('where its channels are is asked once, when it starts, and never again once something was posted there', async () => {
+  let asked = 0
+  const poster = (url: string): Poster => ({
+    ...channelPoster(url, true),
+    where: async (channel) => {
+      asked++
+      return { platform: 'discord', tenant: 'town', channel }
+    },
+  })
+  const here = await channel()
+  const bot = await town({ poster: () => poster(here.url) })
+  await bot.runner.start(async () => async () => {})
+  assert.equal(asked, 1)
+  assert.equal((await bot.at('1 08:00'))?.outcome, 'settled')
+  assert.equal(asked, 1)
+  const next = await town({ file: bot.file, poster: () => poster(here.url) })
+  await next.runner.start(async () => async () => {})
+  assert.equal(asked, 1)
+  next.close()
+  bot.close()
+  here.close()
 })

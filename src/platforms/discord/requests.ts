@@ -39,20 +39,19 @@ export type Requests = {
   put(path: `/${string}`, body: unknown): Promise<unknown>
 }
 
-/** Requests with one token. 429 is waited for; what may have been done already is not sent again. */
+/**
+ * Requests with one token, at most 50 a second (topics/rate-limits). 429 is waited for; what may have been done already is
+ * not sent again, save where that does no harm.
+ */
 export function requests({ token, apiUrl, timeout, tokenTaken }: Connection): Requests {
   const common = {
     api: apiUrl,
     timeout,
     rejectOnRateLimit: ({ retryAfter }: { retryAfter: number }) => retryAfter > PATIENT,
   }
-  const [repeated, single] = [
-    new REST({ ...common, retries: 2 }),
-    new REST({ ...common, retries: 0 }),
-  ]
+  const rest = new REST({ ...common, retries: 0 }) // one, since each would count to 50 for itself
   // Set each time: discord.js forgets a token that was refused once, and the refusal may have been Discord's error.
-  const repeatable = (): REST => repeated.setToken(token)
-  const once = (): REST => single.setToken(token)
+  const once = (): REST => rest.setToken(token)
   // "Interaction endpoints are not bound to the bot's global rate limit" (topics/rate-limits); their token is in the path.
   const answers = new REST({ ...common, retries: 0, globalRequestsPerSecond: 1_000_000 })
 
@@ -68,7 +67,7 @@ export function requests({ token, apiUrl, timeout, tokenTaken }: Connection): Re
   }
 
   const callback = (key: Key, type: number, data?: object): Promise<void> =>
-    twice(() =>
+    arrived(() =>
       answers.post(Routes.interactionCallback(key.id, key.token), {
         body: { type, ...(data ? { data } : {}) },
         auth: false,
@@ -84,7 +83,7 @@ export function requests({ token, apiUrl, timeout, tokenTaken }: Connection): Re
     defer: (key, hidden) => callback(key, DEFERRED, { flags: V2 | (hidden ? EPHEMERAL : 0) }),
     suggest: (key, choices) => callback(key, CHOICES, { choices }),
     fill: (key, body) =>
-      twice(() =>
+      arrived(() =>
         answers.patch(Routes.webhookMessage(key.application, key.token), { body, auth: false }),
       ),
     drop: async (key) => {
@@ -96,8 +95,10 @@ export function requests({ token, apiUrl, timeout, tokenTaken }: Connection): Re
     },
     say: (channel, body) => asBot(once().post(Routes.channelMessages(channel), { body })),
     get: (path, query) =>
-      asBot(repeatable().get(path, query ? { query: new URLSearchParams(query) } : undefined)),
-    put: (path, body) => asBot(repeatable().put(path, { body })),
+      asBot(
+        twice(() => once().get(path, query ? { query: new URLSearchParams(query) } : undefined)),
+      ),
+    put: (path, body) => asBot(twice(() => once().put(path, { body }))),
   }
 }
 
@@ -105,15 +106,20 @@ export function requests({ token, apiUrl, timeout, tokenTaken }: Connection): Re
  * A request that may arrive twice without harm: tried again at once where it is unknown whether it did, since discord.js
  * does that for some failures of the line only. That it was answered already then says that the first did arrive.
  */
-async function twice(send: () => Promise<unknown>): Promise<void> {
+async function twice<T>(send: () => Promise<T>): Promise<T | undefined> {
   try {
-    await send()
+    return await send()
   } catch (thrown) {
     if (refusal(thrown)) throw thrown
-    await send().catch((again) => {
+    return await send().catch((again) => {
       if (codeOf(again) !== CODES.acknowledged) throw again
+      return undefined
     })
   }
+}
+
+const arrived = async (send: () => Promise<unknown>): Promise<void> => {
+  await twice(send)
 }
 
 /** Discord's own number for what is wrong (topics/opcodes-and-status-codes), where it gave one. */

@@ -14,10 +14,12 @@ const SKEW = 10 * 60_000 // ms that our clock may be ahead of Slack's
 
 /** @param verify whether the operator wants channels read back, which needs scopes of its own */
 export function poster(requests: Requests, verify: boolean): Poster {
+  let team: string | undefined
+
   return {
     where: async (channel) => {
-      const { team_id } = teamSchema.parse(await requests.call('auth.test', {}))
-      return { platform: 'slack', tenant: team_id, channel }
+      team ??= teamSchema.parse(await requests.call('auth.test', {})).team_id
+      return { platform: 'slack', tenant: team, channel }
     },
 
     parts: (briefing) =>
