@@ -49,7 +49,8 @@ export function frames(text: string): Framed {
     while (next < all.length && all[next]?.paragraph === paragraph) next += 1
     const line = lines[paragraph] ?? []
     const told = { start: Math.max(block.start, begins), end: block.end }
-    found.push(...split(text, items(text, line, told, all.slice(from, next)), paragraph, cased))
+    const here = items(text, line, told, all.slice(from, next))
+    for (const frame of split(text, here, paragraph, cased)) found.push(frame)
   }
   return { text, lines, frames: found, stretches: all }
 }

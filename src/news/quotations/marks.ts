@@ -40,7 +40,7 @@ export function stretches(text: string, blocks: readonly Span[] = paragraphs(tex
     const first = here[0]
     if (goesOn && first && first.outer.start === block.start)
       here[0] = { ...first, continues: true }
-    found.push(...here)
+    for (const stretch of here) found.push(stretch) // as arguments of one call they may be too many
   }
   return found
 }
@@ -115,9 +115,8 @@ function finish(
       continue
     }
     open.pop()
-    const around = open.at(-1)
-    if (around) around.inside.push(...mark.inside)
-    else done.push(...mark.inside)
+    const around = open.at(-1)?.inside ?? done
+    for (const stretch of mark.inside) around.push(stretch)
   }
 }
 
