@@ -69,7 +69,7 @@ function cells(figure: Figure): string[] {
     row,
     amount(figure.figure, unit),
     floor === undefined ? '' : amount(floor, unit),
-    ratio === undefined ? '' : ratio.toFixed(ratio < 10 ? 2 : 1),
+    ratio === undefined ? '' : ratio.toFixed(ratio < 0.1 ? 3 : ratio < 10 ? 2 : 1),
     ...judged(figure, ratio, bar),
     beside ?? '',
   ]

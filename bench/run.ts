@@ -15,10 +15,11 @@ import { hurried } from './rows/hurried.ts'
 import { loading } from './rows/loading.ts'
 import { lost } from './rows/lost.ts'
 import { memory } from './rows/memory.ts'
+import { quotations } from './rows/quotations.ts'
 import { start } from './rows/start.ts'
 
 const ROWS = {
-  ...{ loading, memory, connected, start, commands, busy },
+  ...{ quotations, loading, memory, connected, start, commands, busy },
   ...{ acknowledged, hurried, lost, fanout },
 } satisfies Record<string, Row>
 const SIZES = {

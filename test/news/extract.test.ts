@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import test from 'node:test'
+import { hostile } from '../../bench/hostile.ts'
 import type { Extraction, Quotation, Span } from '../../src/news/article.ts'
 import { clean } from '../../src/news/clean.ts'
 import { extract } from '../../src/news/extract.ts'
+import { stretches } from '../../src/news/quotations/marks.ts'
 
 const seeds = new URL('../../../shared/seeds/', import.meta.url)
 const golden = new URL('../fixtures/golden/', import.meta.url)
@@ -56,20 +58,13 @@ test('in another language there are sentences and unattributed quotations', () =
   )
 })
 
-test('hostile texts are read to their end', () => {
-  const hostile = [
-    'word '.repeat(10_000),
-    '"'.repeat(100_000),
-    '“'.repeat(100_000),
-    "'a ".repeat(50_000),
-    'said '.repeat(10_000),
-    '“a” '.repeat(25_000),
-    '“‘'.repeat(25_000),
-    'Ann Hall said, '.repeat(5_000),
-    '.'.repeat(50_000),
-    ') said '.repeat(8_000),
-  ]
-  for (const text of hostile) assert.ok(extract({ text, language: 'en' }).sentences.length >= 0)
+test('of every sort of text that was made to be slow, and of a line of very many quotations, the end is reached', () => {
+  for (const { sort, text } of hostile(20_000)) {
+    assert.equal(text.length, 20_000, sort)
+    assert.ok(extract({ text, language: 'en' }), sort)
+  }
+  const line = '(“a”) '.repeat(150_000)
+  assert.equal(stretches(line).length, 150_000)
 })
 
 test('extracting twice gives the same', () => {

@@ -1,0 +1,109 @@
+// Reading articles for who said what: beside another library on the same articles, twice as many, and made to be slow.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import nlp from 'compromise'
+import { extract } from '../../src/news/extract.ts'
+import { hostile } from '../hostile.ts'
+import { amount, type Bench, type Corpus, type Figure, median } from '../row.ts'
+
+const ARTICLES = 100
+const TIMES = 4
+const LENGTH = 100_000 // characters of hostile text, and twice as many
+
+/** On the processor alone, in turn. The library is asked for quotations and people, of which it names no speakers. */
+export async function quotations({ small, say }: Bench): Promise<readonly Figure[]> {
+  return [...beside(small, say), twiceAsMany(small), slowest(say)]
+}
+
+function beside(corpus: Corpus, say: Bench['say']): Figure[] {
+  const articles = texts(corpus, ARTICLES)
+  const measured = Array.from({ length: TIMES }, (_, time) => {
+    say(`quotations beside compromise, ${time + 1} of ${TIMES}`)
+    return { own: perThousand(articles, ours), other: perThousand(articles, theirs) }
+  })
+  const own = median(measured.map((each) => each.own))
+  const other = median(measured.map((each) => each.other))
+  return [
+    {
+      row: 'a thousand quotations and speakers',
+      ...{ figure: own, floor: other, unit: 'ms', bar: { times: 1 / 40 } },
+      beside: `floor: compromise, which finds ${(other / own).toFixed(1)} times fewer a second`,
+    },
+  ]
+}
+
+const ours = (text: string): number =>
+  extract({ text, language: 'en' }).quotations.filter(({ kind }) => kind !== 'indirect').length
+
+function theirs(text: string): number {
+  const read = nlp(text)
+  const people = read.people().length // asked for as well, since a quotation is nothing without its speaker
+  return people < 0 ? 0 : read.quotations().length
+}
+
+/** Milliseconds for a thousand quotations. */
+function perThousand(articles: readonly string[], find: (text: string) => number): number {
+  let found = 0
+  const ms = processor(() => {
+    for (const text of articles) found += find(text)
+  })
+  return (ms / found) * 1_000
+}
+
+function twiceAsMany(corpus: Corpus): Figure {
+  const articles = texts(corpus, 2 * ARTICLES)
+  const each = (all: readonly string[]) => processor(() => all.map(ours)) / all.length
+  const measured = Array.from({ length: TIMES }, () => ({
+    few: each(articles.slice(0, ARTICLES)),
+    many: each(articles),
+  }))
+  return {
+    row: 'an article, of twice as many',
+    figure: median(measured.map(({ many }) => many)),
+    floor: median(measured.map(({ few }) => few)),
+    ...{ unit: 'ms', bar: { times: 1.2 } },
+    beside: `floor: an article of ${ARTICLES}`,
+  }
+}
+
+const SHORT = 25 // ms: of less a collection of garbage is too large a part, and nobody waits for it
+
+/** The sort of hostile text whose time grows most when it is twice as long: the least of several times each. */
+function slowest(say: Bench['say']): Figure {
+  say('hostile text')
+  const [once, twice] = [hostile(LENGTH), hostile(2 * LENGTH)]
+  const measured = once.map(({ sort, text }, n) => {
+    const longer = twice[n]?.text ?? ''
+    const times = Array.from({ length: TIMES }, () => [
+      processor(() => ours(text)),
+      processor(() => ours(longer)),
+    ])
+    const [floor = 0, figure = 0] = [0, 1].map((at) => Math.min(...times.map((t) => t[at] ?? 0)))
+    return { sort, floor, figure }
+  })
+  const grown = measured.filter(({ figure }) => figure >= SHORT)
+  const [worst] = grown.toSorted((a, b) => b.figure / b.floor - a.figure / a.floor)
+  const [longest] = measured.toSorted((a, b) => b.figure - a.figure)
+  if (!worst || !longest) throw new Error('no hostile text')
+  return {
+    row: 'hostile text, twice as long',
+    ...{ figure: worst.figure, floor: worst.floor, unit: 'ms', bar: { times: 2.5 } },
+    beside: `of ${measured.length} sorts: ${worst.sort}; longest: ${longest.sort}, ${amount(longest.figure, 'ms')} for ${(2 * LENGTH) / 1_000} kB`,
+  }
+}
+
+/** Milliseconds that the processor works for us: others on the machine do not count. */
+function processor(work: () => unknown): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1_000
+}
+
+/** The text of the first articles, without what stands above it for the archive. */
+function texts({ folder }: Corpus, articles: number): readonly string[] {
+  const files = readdirSync(folder).sort().slice(0, articles)
+  return files.map((file) => readFileSync(join(folder, file), 'utf8').replace(HEAD, ''))
+}
+
+const HEAD = /^---\n(?:[a-z]+: .*\n)+---\n/
