@@ -1,11 +1,13 @@
 // Gradient boosting on logistic loss: the teacher of src/news/quotations/trees.ts. Deterministic.
 import type { Features, Model, Tree } from '../src/news/quotations/trees.ts'
+import { random } from './random.ts'
 
 /** A choice. Those of one group stand in a row and rule each other out; a group may also have none that is right. */
 export type Row = {
   readonly features: Features
   readonly label: 0 | 1
   readonly group: number
+  readonly weight?: number // how much it counts, 1 where nothing is said
 }
 export type Shape = {
   readonly trees: number
@@ -13,6 +15,7 @@ export type Shape = {
   readonly rate: number // of what a tree says, how much is taken
   readonly fewest: number // rows behind a leaf
   readonly ridge: number // pulls leaves of few rows towards nothing
+  readonly columns?: number // the share of the features that each tree may look at, 1 where nothing is said
 }
 
 const BINS = 48
@@ -25,16 +28,19 @@ export function boost(rows: readonly Row[], shape: Shape): Model {
   const binned = limits.map((cuts, feature) =>
     Uint8Array.from(rows, (row) => binOf(cuts, row.features[feature] ?? 0)),
   )
-  const positive = rows.filter((row) => row.label === 1).length / rows.length
+  const mass = (of: readonly Row[]): number => of.reduce((sum, { weight = 1 }) => sum + weight, 0)
+  const positive = mass(rows.filter((row) => row.label === 1)) / mass(rows)
   const bias = round(Math.log(positive / (1 - positive)))
   const scores = new Float64Array(rows.length).fill(bias)
   const slope = new Float64Array(rows.length)
   const weight = new Float64Array(rows.length)
   const trees: Tree[] = []
+  const chance = random(rows.length)
   for (let n = 0; n < shape.trees; n += 1) {
     slopes(rows, scores, slope, weight)
     const all = Int32Array.from(rows.keys())
-    trees.push(grow({ limits, binned, slope, weight, scores, shape }, all, shape.depth))
+    const seen = limits.map((cuts) => (chance.next() < (shape.columns ?? 1) ? cuts : []))
+    trees.push(grow({ limits: seen, binned, slope, weight, scores, shape }, all, shape.depth))
   }
   return { bias, trees }
 }
@@ -57,8 +63,9 @@ function slopes(
     for (let at = from; at < to; at += 1) {
       const odds = Math.exp(scores[at] ?? 0)
       const p = odds / all
-      slope[at] = (rows[at]?.label === 1 ? odds / right : 0) - p
-      weight[at] = Math.max(1e-6, p * (1 - p))
+      const counts = rows[at]?.weight ?? 1
+      slope[at] = counts * ((rows[at]?.label === 1 ? odds / right : 0) - p)
+      weight[at] = counts * Math.max(1e-6, p * (1 - p))
     }
     from = to
   }
@@ -107,11 +114,12 @@ function bestSplit(
     const g = new Float64Array(cuts.length + 1)
     const h = new Float64Array(cuts.length + 1)
     const count = new Int32Array(cuts.length + 1)
-    for (const row of rows) {
-      const bin = bins[row] ?? 0
-      g[bin] = (g[bin] ?? 0) + (slope[row] ?? 0)
-      h[bin] = (h[bin] ?? 0) + (weight[row] ?? 0)
-      count[bin] = (count[bin] ?? 0) + 1
+    for (let n = 0; n < rows.length; n += 1) {
+      const row = rows[n] as number // within
+      const bin = bins[row] as number
+      g[bin] = (g[bin] as number) + (slope[row] as number)
+      h[bin] = (h[bin] as number) + (weight[row] as number)
+      count[bin] = (count[bin] as number) + 1
     }
     const [allG, allH] = [g.reduce((a, b) => a + b, 0), h.reduce((a, b) => a + b, 0)]
     const whole = (allG * allG) / (allH + shape.ridge)

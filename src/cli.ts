@@ -234,6 +234,21 @@ program
     await filter(answer)
   })
 
+program
+  .command('verify')
+  .description(
+    'is it supported: JSON Lines {id,source,sentence} in, {id,supported,score,reasons} out',
+  )
+  .addOption(
+    new Option('--threshold <name>', 'how sure to be')
+      .choices(['balanced', 'posting'])
+      .default('balanced'),
+  )
+  .action(async ({ threshold }: { readonly threshold: 'balanced' | 'posting' }) => {
+    const { verified } = await import('./filters/verify.ts')
+    await filter(verified(threshold))
+  })
+
 async function filter(one: (row: unknown) => unknown): Promise<void> {
   const { filterLines } = await import('./filters/lines.ts')
   const { stdin: input, stdout: output, stderr: problems } = process

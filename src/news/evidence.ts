@@ -1,0 +1,57 @@
+// The gate: whether a sentence is supported by passages. A sentence is posted only when it has passed here.
+import { type Gate, probability } from './evidence/judge.ts'
+import { reasons } from './evidence/reasons.ts'
+import { type Source, sourceOf } from './evidence/source.ts'
+import { WEIGHTS } from './evidence/weights.ts'
+
+/**
+ * balanced: errs as often on either side. posting: what is posted; nearly every sentence that is selected, trimmed or joined
+ * from its passages passes, nearly none with one thing made wrong, and free paraphrase has to be surer.
+ */
+export type Threshold = 'balanced' | 'posting'
+
+export type Verdict = {
+  readonly supported: boolean
+  readonly score: number // 0–1: how likely it is that the passages support it
+  readonly passages: readonly number[] // those it rests on, most telling first
+  readonly reasons: readonly string[] // what is against it, for a reader; none where it is supported
+}
+
+type Options = { readonly threshold?: Threshold; readonly gate?: Gate } // a gate that is tried out
+
+/** Passages read once, for many sentences that are held against them. Linear in their length. */
+export const read = (passages: readonly string[]): Source => sourceOf(passages)
+
+/**
+ * Holds a sentence (or a few) against passages: names, numbers with what they count, dates, negations, hedges, comparisons,
+ * who did what and who said it must be found there and stand in the same relation. English; no model, no network. Nothing of
+ * either text is trusted; the time is bounded by the length of the sentence times that of the longest sentences of the source.
+ */
+export function check(
+  sentence: string,
+  passages: readonly string[] | Source,
+  { threshold = 'balanced', gate = WEIGHTS }: Options = {},
+): Verdict {
+  const source = 'lines' in passages ? passages : sourceOf(passages)
+  const { score, closeness, parts, wrong } = probability(sentence, source, gate)
+  const supported = parts.length > 0 && score >= least(threshold, closeness, gate)
+  const lines = parts.flatMap(({ aligned }) => aligned.lines)
+  return {
+    supported,
+    score: Math.round(score * 1000) / 1000,
+    passages: [...new Set(lines.map((line) => source.lines[line]?.passage ?? 0))],
+    reasons: supported ? [] : reasons(sentence, parts, wrong, source),
+  }
+}
+
+// No one threshold fits both a copied sentence and a free one.
+function least(
+  threshold: Threshold,
+  closeness: number,
+  { least: { balanced, copied, free } }: Gate,
+): number {
+  if (threshold === 'balanced') return balanced
+  return closeness >= CLOSE ? copied : free
+}
+
+const CLOSE = 0.75 // the share of a sentence that stands in the source in this order
