@@ -16,7 +16,7 @@ after(() => rmSync(root, { recursive: true, force: true }))
 const EIGHT = '2026-05-01T06:00:00.000Z'
 const ARTICLES = ['one', 'two']
 const TEXTS = ['Marrowby: summary: The first digest here: the story as it stands.', ...ARTICLES]
-const STEPS = 4 + 3 * TEXTS.length // begin, standing, claim, standing; take, post, settled for each part
+const STEPS = 5 + 3 * TEXTS.length // begin, standing, recent, claim, standing; take, post, settled for each part
 
 let files = 0
 const newFile = (): string => join(root, `state-${++files}.db`)
