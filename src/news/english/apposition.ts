@@ -1,10 +1,10 @@
 // What a text says somebody is, after the name: 'Ann Hall, a baker and former mayor,'.
 
 import type { Span } from '../article.ts'
-import { AUXILIARY, isA, PREPOSITION, ROLE } from './classes.ts'
 import type { Naming } from './namings.ts'
 import { isPluralRole } from './roles.ts'
 import type { Token } from './tokens.ts'
+import { AUXILIARY, isA, PREPOSITION, ROLE } from './words.ts'
 
 const REACH = 40 // words; a longer apposition is none
 const OPENERS = new Set(

@@ -1,7 +1,6 @@
 // Places where a text names somebody or something, before anybody is told apart.
 
 import type { Span } from '../article.ts'
-import { ADVERB, CALENDAR, DETERMINER, FUNCTION_WORD, isA, ROLE } from './classes.ts'
 import {
   isFirstName,
   isNationality,
@@ -12,6 +11,7 @@ import {
 } from './names.ts'
 import { prefixLength, roleBefore, titleEnding } from './titles.ts'
 import type { Token } from './tokens.ts'
+import { ADVERB, CALENDAR, DETERMINER, FUNCTION_WORD, isA, ROLE } from './words.ts'
 
 export type Naming = Span & {
   readonly words: readonly string[] // of the name alone, as printed

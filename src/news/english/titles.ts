@@ -1,9 +1,9 @@
 // What stands before a name: titles and roles.
 
 import type { Span } from '../article.ts'
-import { CALENDAR, FUNCTION_WORD, isA, ROLE, SHORT_PAST } from './classes.ts'
 import { isFirstName, isNationality, nameSort, TITLES } from './names.ts'
 import type { Token } from './tokens.ts'
+import { CALENDAR, FUNCTION_WORD, isA, ROLE, SHORT_PAST } from './words.ts'
 
 const FORMER = new Set(
   'former ex then late acting deputy senior longtime long-time retired incoming outgoing top'.split(

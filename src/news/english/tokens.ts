@@ -1,16 +1,16 @@
 // Words and marks of an English text with their places. Everything here is one pass from left to right.
+
 import type { Span } from '../article.ts'
 import { BLANK, LETTER, LOWER, MARK, NUMBER, runEnd, sortAt, UPPER, width } from '../characters.ts'
 import { remembered } from '../remembered.ts'
-import { classesOf } from './classes.ts'
 import { type SpeechVerb, speechVerb } from './verbs.ts'
-import { ABBREVIATIONS } from './words.ts'
+import { ABBREVIATIONS, classesOf } from './words.ts'
 
 export type Token = Span & {
   readonly kind: 'word' | 'mark'
   readonly lower: string // with a straight apostrophe
   readonly capital: boolean // begins with a capital letter
-  readonly classes: number // classes.ts
+  readonly classes: number // words.ts
   readonly verb?: SpeechVerb | undefined // that the word is a form of
 }
 

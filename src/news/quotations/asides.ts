@@ -1,5 +1,5 @@
 // Reported clauses that stand before their cue or around it: 'The plan was dead, Hall said.'
-import { CALENDAR, isA, PREPOSITION } from '../english/classes.ts'
+import { CALENDAR, isA, PREPOSITION } from '../english/words.ts'
 import { afterListener, LEAST } from './clauses.ts'
 import { begins, type Clause, clause, FEWEST, limit } from './extent.ts'
 import type { Item } from './frames.ts'

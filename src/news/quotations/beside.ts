@@ -1,5 +1,5 @@
 // What stands beside a quotation or a phrase.
-import { DETERMINER, isA, PREPOSITION } from '../english/classes.ts'
+import { DETERMINER, isA, PREPOSITION } from '../english/words.ts'
 import type { Item } from './frames.ts'
 import { isWord, lowerAt } from './phrases.ts'
 

@@ -1,8 +1,8 @@
 // Who is meant: the people of an article, seen from the place where words name one of them.
 
 import type { Attribution, Mentioned, Span } from '../article.ts'
-import { FUNCTION_WORD, isA, ROLE } from '../english/classes.ts'
 import { type Gender, sameOffice, singular } from '../english/roles.ts'
+import { FUNCTION_WORD, isA, ROLE } from '../english/words.ts'
 import type { Frame, Item } from './frames.ts'
 import { firstNot } from './order.ts'
 import type { Phrase } from './phrases.ts'

@@ -1,8 +1,8 @@
 // To whom something was said, and where.
 
 import type { Span } from '../article.ts'
-import { ADVERB, CALENDAR, isA } from '../english/classes.ts'
 import { WITH_LISTENER } from '../english/verbs.ts'
+import { ADVERB, CALENDAR, isA } from '../english/words.ts'
 import type { Item } from './frames.ts'
 import { type Phrase, phraseFrom } from './phrases.ts'
 

@@ -9,7 +9,7 @@ import {
   PRONOUN,
   ROLE,
   SHORT_PAST,
-} from '../english/classes.ts'
+} from '../english/words.ts'
 import { type Clause, clause, FEWEST, finite, limit } from './extent.ts'
 import type { Item } from './frames.ts'
 import { isTime, isTimeWord } from './main-subject.ts'

@@ -1,7 +1,7 @@
 // How far a reported clause goes, and what makes one.
 
 import type { Span } from '../article.ts'
-import { ADVERB, AUXILIARY, isA, PREPOSITION, PRONOUN, SHORT_PAST } from '../english/classes.ts'
+import { ADVERB, AUXILIARY, isA, PREPOSITION, PRONOUN, SHORT_PAST } from '../english/words.ts'
 import type { Item } from './frames.ts'
 import { lowerAt, phraseFrom } from './phrases.ts'
 

@@ -6,7 +6,7 @@ import {
   isA,
   PREPOSITION,
   SUBORDINATOR,
-} from '../english/classes.ts'
+} from '../english/words.ts'
 import type { Cue } from './cues.ts'
 import type { Item } from './frames.ts'
 import { firstNot } from './order.ts'

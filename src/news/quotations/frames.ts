@@ -1,10 +1,9 @@
 // A text as the grammar sees it: sentences in which each quotation is one word.
 
 import type { Span } from '../article.ts'
-import { FUNCTION_WORD, isA } from '../english/classes.ts'
 import { opening } from '../english/dateline.ts'
 import { paragraphs, type Token, tokens } from '../english/tokens.ts'
-import { ABBREVIATIONS, MAY_END } from '../english/words.ts'
+import { ABBREVIATIONS, FUNCTION_WORD, isA, MAY_END } from '../english/words.ts'
 import { type Stretch, stretches } from './marks.ts'
 import { firstNot } from './order.ts'
 

@@ -1,9 +1,9 @@
 // Reported speech: the clause that a verb of speech or 'according to' carries, in the reporter's words.
 
 import type { Attribution, Quotation, Span } from '../article.ts'
-import { ADVERB, isA, PREPOSITION, SUBJECT_PRONOUN } from '../english/classes.ts'
 import { trim } from '../english/tokens.ts'
 import { WITH_LISTENER } from '../english/verbs.ts'
+import { ADVERB, isA, PREPOSITION, SUBJECT_PRONOUN } from '../english/words.ts'
 import { clauseBefore, clausesAround } from './asides.ts'
 import { type Cast, type Found, type Heard, resolve } from './cast.ts'
 import { circumstances } from './circumstances.ts'

@@ -1,5 +1,5 @@
 // What stands between a subject and its verb: appositions and other inserts between commas, dashes or brackets.
-import { isA, PREPOSITION, ROLE, SUBORDINATOR } from '../english/classes.ts'
+import { isA, PREPOSITION, ROLE, SUBORDINATOR } from '../english/words.ts'
 import type { Item } from './frames.ts'
 import { adverbAt, lowerAt, type Phrase, phraseTo } from './phrases.ts'
 

@@ -1,5 +1,5 @@
 // What a sentence is about, past its openings: 'On Monday, after the vote, Hall …'.
-import { CONJUNCTION, isA, PREPOSITION, SUBORDINATOR } from '../english/classes.ts'
+import { CONJUNCTION, isA, PREPOSITION, SUBORDINATOR } from '../english/words.ts'
 import type { Item } from './frames.ts'
 import { adverbAt, lowerAt, type Phrase, phraseFrom } from './phrases.ts'
 

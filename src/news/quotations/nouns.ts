@@ -1,5 +1,5 @@
 // Cues that are nouns: 'her remark that “…”', 'Hall’s answer: “…”', 'the mayor’s call for “…”'.
-import { isA, PREPOSITION } from '../english/classes.ts'
+import { isA, PREPOSITION } from '../english/words.ts'
 import type { Cue } from './cues.ts'
 import type { Item } from './frames.ts'
 import { isWord, lowerAt, type Phrase, phrase, phraseTo, spanOf } from './phrases.ts'

@@ -15,7 +15,7 @@ import {
   ROLE,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
-} from '../english/classes.ts'
+} from '../english/words.ts'
 import type { Item } from './frames.ts'
 
 /** A noun phrase: `first` and `last` are item indices, both included; `head` is the noun that says who. */

@@ -1,7 +1,7 @@
 // Who speaks: first those that a cue names, in order; then those carried from a neighbour.
 
 import type { Attribution } from '../article.ts'
-import { isA, ROLE } from '../english/classes.ts'
+import { isA, ROLE } from '../english/words.ts'
 import { type Cast, type Found, type Heard, resolve } from './cast.ts'
 import type { Cue } from './cues.ts'
 import type { Frame } from './frames.ts'

@@ -1,4 +1,6 @@
 // Verbs of speech and whose they are, found without a parser: by commas, conjunctions and relative pronouns.
+
+import { PUT_IT, type SpeechVerb } from '../english/verbs.ts'
 import {
   ARTICLE,
   AUXILIARY,
@@ -12,8 +14,7 @@ import {
   PREPOSITION,
   ROLE,
   SUBJECT_PRONOUN,
-} from '../english/classes.ts'
-import { PUT_IT, type SpeechVerb } from '../english/verbs.ts'
+} from '../english/words.ts'
 import type { Item } from './frames.ts'
 import { beforeApposition, isBreak } from './inserts.ts'
 import { mainSubject } from './main-subject.ts'
