@@ -90,12 +90,10 @@ function isFull(one: Naming, described: boolean, evident: ReadonlySet<string>): 
 }
 
 function introduce(register: Map<string, Somebody>, one: Naming): void {
-  const known = register.get(key(one))
-  if (known) {
-    if (one.words.length > known.name.length) known.name = one.words
-    return
-  }
-  register.set(key(one), somebody(one))
+  const own = key(one)
+  const known = register.get(own)
+  if (!known) register.set(own, somebody(one))
+  else if (one.words.length > known.name.length) known.name = one.words
 }
 
 function somebody(one: Naming): Somebody {

@@ -1,5 +1,6 @@
 // Who may have spoken a stretch, with what the text has to show for each: what the ranking is made on.
 import type { Attribution, Span } from '../article.ts'
+import { sortAt as sortOf, UPPER } from '../characters.ts'
 import { isBody, isRole } from '../english/roles.ts'
 import { sortAt } from './beside.ts'
 import { type Cast, type Heard, type Found as Meant, resolve } from './cast.ts'
@@ -160,7 +161,7 @@ function common({ text, heard, frames }: Scene, one: Voiced, n: number): Float64
   features[AT.cueKind] = KINDS[one.cue.kind]
   features[AT.cueStrength] = one.cue.strength
   features[AT.words] = Math.min(60, count(words))
-  features[AT.begins] = Number(/^\p{Lu}/u.test(words))
+  features[AT.begins] = Number(isCapital(words))
   features[AT.item] = Math.min(20, one.item)
   features[AT.gapPrevious] = apart(heard[n - 1])
   features[AT.gapNext] = apart(heard[n + 1])
@@ -171,6 +172,8 @@ function common({ text, heard, frames }: Scene, one: Voiced, n: number): Float64
 }
 
 const FIRST_PERSON = /(?<![\p{L}])(?:I|my|me|we|our|us)(?![\p{L}])/u
+
+const isCapital = (words: string): boolean => (sortOf(words, 0) & UPPER) !== 0
 
 // What the candidate is, wherever it was found.
 function describe(
@@ -184,10 +187,10 @@ function describe(
   const head = (words.split(/\s+/).at(-1) ?? '').toLowerCase()
   const surname = person?.name.split(' ').at(-1) ?? words
   const here = frames[frame]?.items ?? []
-  features[AT.sort] = person ? (person.kind === 'person' ? 3 : 2) : /^\p{Lu}/u.test(words) ? 1 : 0
+  features[AT.sort] = person ? (person.kind === 'person' ? 3 : 2) : isCapital(words) ? 1 : 0
   features[AT.head] = isRole(head) ? 2 : isBody(head) ? 1 : lowerAt(here, 0) === head ? 3 : 0
   features[AT.mentions] = Math.min(10, person?.mentions.length ?? 0)
-  features[AT.named] = Number(/\p{Lu}/u.test(words))
+  features[AT.named] = Number(isCapital(words) || /\p{Lu}/u.test(words))
   features[AT.inside] = Number(text.slice(stretch.inner.start, stretch.inner.end).includes(surname))
 }
 
