@@ -55,7 +55,7 @@ export function frontMatter(text: string): { fields: Fields; body: string } {
       `The front matter is longer than ${LONGEST_YAML} characters: close it with a line "---".`,
     )
   }
-  const value = yamlValue(yaml)
+  const value = plainMapping(yaml) ?? yamlValue(yaml)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { fields: {}, body: text }
   }
@@ -166,6 +166,25 @@ function complaint(issue: Issue | undefined): string {
   if (issue.code === 'custom') return `The field "${String(field)}" ${issue.message}.`
   return `The field "${String(field)}" ${field === 'sample' ? 'must be true or false' : 'must be text: put it in quotes'}.`
 }
+
+/**
+ * The mapping where each line is a name and plain words or a day, as nearly always; else undefined, and all of YAML is to
+ * be read: that takes longer than all else that is done to read an article.
+ */
+function plainMapping(yaml: string): Record<string, string> | undefined {
+  const found: Record<string, string> = {}
+  for (const row of yaml.split('\n')) {
+    const [, name = '', value = ''] = PLAIN.exec(row) ?? []
+    if (name === '' || KEYWORD.test(name) || KEYWORD.test(value) || Object.hasOwn(found, name))
+      return undefined
+    found[name] = value
+  }
+  return found
+}
+
+const PLAIN =
+  /^([a-z]+): (\d{4}-\d{2}-\d{2}|\p{L}[\p{L}\p{N}.,;!?()'’-]*(?: [\p{L}\p{N}.,;!?()'’-]+)*)\r?$/u
+const KEYWORD = /^(?:true|false|null)$/i // no text
 
 function yamlValue(yaml: string): unknown {
   try {

@@ -8,7 +8,7 @@ import { remembered } from './remembered.ts'
  */
 export function language(text: string): string {
   const head = text.slice(0, LONGEST).toLowerCase()
-  const counts = new Map<string, number>()
+  const counts = CODES.map(() => 0)
   let words = 0
   let letters = 0
   let latin = 0
@@ -22,15 +22,14 @@ export function language(text: string): string {
     words++
     letters += end - at
     if (sort & LATIN) latin += end - at
-    for (const code of languagesOf(head, at, end)) counts.set(code, (counts.get(code) ?? 0) + 1)
+    if (end - at <= LONGEST_WORD)
+      for (const code of languagesOf(head, at, end)) counts[code] = (counts[code] ?? 0) + 1
     at = end
   }
   if (latin < LEAST_LATIN * letters) return 'und'
-  const english = counts.get('en') ?? 0
-  const [rival, count] = [...counts]
-    .filter(([code]) => code !== 'en')
-    .reduce((best, next) => (next[1] > best[1] ? next : best), ['und', 0])
-  if (count >= CLEARLY && count > 2 * english) return rival
+  const [english = 0, ...others] = counts
+  const count = Math.max(...others)
+  if (count >= CLEARLY && count > 2 * english) return CODES[1 + others.indexOf(count)] ?? 'und'
   if (words < SHORT) return 'en'
   return english / words >= LEAST_ENGLISH ? 'en' : 'und'
 }
@@ -55,9 +54,11 @@ const FUNCTION_WORDS = {
   tr: 've bir bu için ile olarak da daha çok olan gibi ancak ise en kadar sonra',
 }
 
-const LANGUAGES = new Map<string, string[]>()
-for (const [code, words] of Object.entries(FUNCTION_WORDS)) {
+const CODES = Object.keys(FUNCTION_WORDS) // English first
+const LANGUAGES = new Map<string, number[]>() // places in CODES
+for (const [code, words] of Object.values(FUNCTION_WORDS).entries()) {
   for (const word of words.split(' ')) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), code])
 }
-const NONE: readonly string[] = []
+const LONGEST_WORD = Math.max(...[...LANGUAGES.keys()].map((word) => word.length))
+const NONE: readonly number[] = []
 const languagesOf = remembered((word) => LANGUAGES.get(word) ?? NONE)

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { elements } from '../../src/corpus/elements.ts'
+import { frontMatter } from '../../src/corpus/fields.ts'
 import { isArticleFile, LARGEST_FILE, read, tooLarge } from '../../src/corpus/read.ts'
+import { UserError } from '../../src/errors.ts'
 
 const GOLDEN = new URL('../fixtures/golden/read/', import.meta.url)
 const SEEDS = new URL('../../../shared/seeds/', import.meta.url)
@@ -266,3 +268,40 @@ function seeds(): string[] {
     return []
   }
 }
+
+test('plain front matter means what all of YAML says that it means', () => {
+  const name = fc.constantFrom('title', 'outlet', 'place', 'date', 'sample', 'null', 'other')
+  const char = fc.constantFrom(...'aBé12 .,;\'"()-:#!?&*|>{}[]%@`~\t’/')
+  const value = fc.oneof(
+    fc.string({ unit: char, maxLength: 12 }),
+    fc.constantFrom(
+      'true',
+      'No',
+      'null',
+      '~',
+      '2025-08-17',
+      '1e3',
+      'two words',
+      "the mayor's (late) bridge",
+    ),
+  )
+  const meaning = (yaml: string) => {
+    try {
+      return frontMatter(`---\n${yaml}\n---\n\nThe vote is over.`)
+    } catch (thrown) {
+      assert.ok(thrown instanceof UserError)
+      return 'refused'
+    }
+  }
+  const rows = fc.array(fc.tuple(name, value), { minLength: 1, maxLength: 4 })
+  fc.assert(
+    fc.property(rows, (given) => {
+      const yaml = given.map(([key, words]) => `${key}: ${words}`).join('\n')
+      assert.deepEqual(
+        meaning(yaml),
+        meaning(`# a comment, which the library alone can read\n${yaml}`),
+      )
+    }),
+    { numRuns: 1000 },
+  )
+})
