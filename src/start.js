@@ -7,5 +7,6 @@ if (major < 24 || (major === 24 && minor < 10)) {
   process.exit(1)
 }
 const { enableCompileCache } = await import('node:module')
-enableCompileCache?.()
+const { directory } = enableCompileCache?.() ?? {}
+if (directory && process.argv[2] === 'start') (await import('./compiled.js')).compile(directory)
 await import('./cli.ts')
