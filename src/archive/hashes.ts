@@ -1,4 +1,4 @@
-// Which wordings share hashes: an index in memory, sixteen bytes an entry. It is loaded from the archive in a moment
+// Which wordings share hashes: an index in memory, ten bytes an entry. It is loaded from the archive in a moment
 // (60,000 wordings: about 0.1 s), while the same as rows of a table would cost more than all else of an article.
 
 export type HashIndex = {
@@ -15,14 +15,14 @@ const MANY = 2_000 // a phrase in so many wordings of one speaker tells nothing 
 const NEARLY = 0.15
 const PART = 0.4
 const OTHER_LENGTH = 0.6
+const GROWTH = 1.25 // of the arrays: little of them lies idle, and all is linked anew some thirty times in a million entries
 
 export function hashIndex(): HashIndex {
   let numbers = new Int32Array(1 << 8) // of each wording
-  let sizes = new Uint32Array(1 << 8) // how many hashes it has
+  let starts = new Int32Array(1 << 8) // its first entry; the rest follow, up to the first of the next
   let wordings = 0
-  let heads = new Int32Array(1 << 10).fill(-1) // of each slot, the newest entry
+  let heads = new Int32Array(1 << 9).fill(-1) // of each slot, the newest entry
   let hashes = new Uint32Array(1 << 10) // of each entry; a slot may hold several hashes
-  let nodes = new Int32Array(1 << 10) // whose it is
   let nexts = new Int32Array(1 << 10) // the entry before it in the slot
   let entries = 0
   let counts = new Uint32Array(1 << 8) // of each wording, how many hashes it shares; all 0 but within `near`
@@ -39,15 +39,25 @@ export function hashIndex(): HashIndex {
   function makeRoom(): void {
     if (wordings === numbers.length) {
       numbers = longer(numbers, Int32Array)
-      sizes = longer(sizes, Uint32Array)
-      counts = new Uint32Array(sizes.length)
+      starts = longer(starts, Int32Array)
+      counts = new Uint32Array(starts.length)
     }
-    if (entries < nodes.length) return
+    if (entries < hashes.length) return
     hashes = longer(hashes, Uint32Array)
-    nodes = longer(nodes, Int32Array)
     nexts = longer(nexts, Int32Array)
-    heads = new Int32Array(hashes.length).fill(-1)
+    heads = new Int32Array(hashes.length >> 1).fill(-1)
     for (let entry = 0; entry < entries; entry++) link(entry)
+  }
+
+  /** The wording that an entry is of: the last one that starts at it or before. */
+  function owner(entry: number): number {
+    let [low, high] = [0, wordings]
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? 0) <= entry) low = middle
+      else high = middle
+    }
+    return low
   }
 
   /** Counts a hash for each wording that has it, unless those are too many; new ones are appended to `found`. */
@@ -59,7 +69,7 @@ export function hashIndex(): HashIndex {
     if (many > MANY) return
     for (let at = first; at !== -1 && many > 0; at = nexts[at] ?? -1) {
       if (hashes[at] !== hash) continue
-      const node = nodes[at] ?? 0
+      const node = owner(at)
       const count = counts[node] ?? 0
       if (count === 0) found.push(node)
       counts[node] = count + 1
@@ -71,11 +81,10 @@ export function hashIndex(): HashIndex {
     add: (n, added) => {
       makeRoom()
       numbers[wordings] = n
-      sizes[wordings] = added.length
+      starts[wordings] = entries
       for (const hash of added) {
         makeRoom()
         hashes[entries] = hash
-        nodes[entries] = wordings
         link(entries++)
       }
       wordings++
@@ -83,14 +92,15 @@ export function hashIndex(): HashIndex {
     having: (hash) => {
       const all: number[] = []
       for (let at = heads[slot(hash)] ?? -1; at !== -1; at = nexts[at] ?? -1)
-        if (hashes[at] === hash) all.push(numbers[nodes[at] ?? 0] ?? 0)
+        if (hashes[at] === hash) all.push(numbers[owner(at)] ?? 0)
       return all
     },
     near: (wanted) => {
       const near: number[] = []
       for (const hash of wanted) share(hash)
       for (const node of found) {
-        const size = sizes[node] ?? 0
+        const end = node + 1 < wordings ? (starts[node + 1] ?? 0) : entries
+        const size = end - (starts[node] ?? 0)
         const less = Math.min(size, wanted.length)
         const more = Math.max(size, wanted.length)
         const least = less < OTHER_LENGTH * more ? PART : NEARLY
@@ -106,7 +116,7 @@ export function hashIndex(): HashIndex {
 type Numbers = Int32Array<ArrayBuffer> | Uint32Array<ArrayBuffer>
 
 function longer<T extends Numbers>(array: T, Kind: new (length: number) => T): T {
-  const more = new Kind(Math.ceil(array.length * 1.4))
+  const more = new Kind(Math.ceil(array.length * GROWTH))
   more.set(array)
   return more
 }
