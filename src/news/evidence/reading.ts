@@ -2,7 +2,7 @@
 import type { Span } from '../article.ts'
 import { sortAt, UPPER } from '../characters.ts'
 import { speechVerb } from '../english/verbs.ts'
-import { DAYS, isFunctionWord, MONTHS } from '../english/words.ts'
+import { CALENDAR, classesOf, FUNCTION_WORD } from '../english/words.ts'
 import { frames } from '../quotations/frames.ts'
 import { type Token, tokens } from '../terms.ts'
 import { keyOf, type Operator, operator } from './lexicon.ts'
@@ -101,7 +101,7 @@ function word(
 ): Omit<Word, 'start' | 'end' | 'quoted' | 'mark'> {
   const lower = folded.replace(POSSESSIVE, '')
   const acts = operator(lower)
-  const small = isFunctionWord(lower) || acts !== undefined || SMALL.has(lower)
+  const small = (classesOf(lower) & FUNCTION_WORD) !== 0 || acts !== undefined || SMALL.has(lower)
   const capital = (sortAt(printed, 0) & UPPER) !== 0 && printed !== 'I'
   const key = small ? lower : keyOf(printed.length === folded.length ? printed : lower)
   return {
@@ -117,16 +117,16 @@ function word(
 
 function sortOf(lower: string, small: boolean, capital: boolean, value: number | undefined): Sort {
   if (value !== undefined) return ONES.has(lower) ? 'function' : 'number'
-  if (CALENDAR.has(lower) && (capital || lower !== 'march')) return 'date'
+  if (isDate(lower) && (capital || lower !== 'march')) return 'date'
   if (capital && !small) return 'name'
   return small ? 'function' : 'content'
 }
 
-const CALENDAR: ReadonlySet<string> = new Set(
-  [...DAYS, ...MONTHS, 'yesterday', 'today', 'tomorrow', 'tonight']
-    .map((day) => day.replace('.', ''))
-    .filter((day) => day !== 'may'),
-)
+/** A day or a month, also as 'Jan' without its full stop; 'may' is nearly always the verb. */
+const isDate = (lower: string): boolean =>
+  lower !== 'may' &&
+  (RELATIVE.has(lower) || ((classesOf(lower) | classesOf(`${lower}.`)) & CALENDAR) !== 0)
+const RELATIVE = new Set(['yesterday', 'today', 'tomorrow', 'tonight'])
 const POSSESSIVE = /'s?$/
 const ONES = new Set(['one', 'once', 'both', 'single', 'first', 'half', 'second'])
 const SMALL = new Set(
