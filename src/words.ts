@@ -205,6 +205,7 @@ export const words = {
     title: (question: string) => question,
     unknown: 'The corpus does not say.',
     from: 'The passages that come nearest to an answer, in the words of the sources.',
+    differ: 'The sources contradict each other: the first two passages do not say the same.',
     topics: (topics: readonly string[]) => `It speaks of ${list(topics)}.`,
   },
   status: {

@@ -26,9 +26,11 @@ export default command({
       const items = found.map(({ article, start, end, text }) => ({
         claims: [{ text, evidence: [cite.evidence(article, { start, end }, text)] }],
       }))
+      const differ = found.some(({ differs }) => differs)
+      const notes = [...(differ ? [note(words.answer.differ)] : []), note(words.answer.from)]
       const blocks =
         items.length > 0
-          ? [{ kind: 'list', items } as const, note(words.answer.from)]
+          ? [{ kind: 'list', items } as const, ...notes]
           : [note(words.answer.unknown)]
       return briefing(words.answer.title(question), blocks, cite.sources())
     })

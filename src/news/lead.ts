@@ -1,5 +1,6 @@
 // What one article tells, in its own order: its lead, without what a reader would not miss.
 import type { Sentence, Span } from './article.ts'
+import { pointsBack } from './openings.ts'
 import { overlap, terms } from './similarity.ts'
 
 /**
@@ -27,7 +28,7 @@ export function lead(
     const length = part.match(WORD)?.length ?? 0
     if (length < LENGTH.fewest || length > LENGTH.most || room > left) continue
     if (QUESTION.test(part) || OPENS_QUOTED.test(part)) continue
-    if (POINTS_BACK.test(part) && chosen.at(-1)?.at !== at - 1) continue
+    if (pointsBack(part) && chosen.at(-1)?.at !== at - 1) continue
     const own = words[at] ?? new Set()
     if ((weights[at] ?? 0) < least) continue
     if (chosen.some((other) => overlap(words[other.at] ?? new Set(), own) > AGAIN)) continue
@@ -44,8 +45,6 @@ const AGAIN = 0.5 // of the words of the smaller sentence
 const WORD = /[\p{L}\p{N}][^\s]*/gu
 const QUESTION = /\?["”’'\s]*$/
 const OPENS_QUOTED = /^["“‘'`«„]/
-const POINTS_BACK =
-  /^(?:(?:but|and|or|so|yet|then)\s+)?(?:he|she|it|they|we|him|her|his|hers|its|their|theirs|this|that|these|those|such|both|there|one|another|others|some|the (?:former|latter|two|move|decision|announcement|statement))(?![\p{L}\p{N}-])/iu
 /** "(CNN)", "( cnn )", "(Reuters) -": who reports, as agencies print it before the first word. */
 const AGENCY =
   /^\(\s?\p{L}[\p{L}.]{1,15}(?: \p{L}[\p{L}.]{1,15}){0,2}\s?\)\s{0,2}(?:[-–—]{1,2}\s{0,2})?/u

@@ -23,6 +23,14 @@ export function beginning(whole: string, around: Names): number | undefined {
   return undefined
 }
 
+/** Whether a sentence begins with a word that points to what stands before it: "But he …", "The move …". */
+export function pointsBack(sentence: string): boolean {
+  return BACK.test(sentence.slice(0, 40))
+}
+
+const BACK =
+  /^["“‘(]*(?:(?:but|and|or|so|yet|then)\s+)?(?:he|she|it|they|we|him|her|his|hers|its|their|theirs|this|that|these|those|such|both|there|one|another|others|some|the (?:former|latter|two|move|decision|announcement|statement))(?![\p{L}\p{N}-])/iu
+
 function opens(rest: string, around: Names): boolean {
   if (isDate(rest)) return true
   const printed = rest.slice(0, openingWordEnd(rest)).replace(EDGES, '')

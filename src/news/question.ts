@@ -1,59 +1,111 @@
 // What a question asks for: the words that matter in it, and what an answer must look like.
+import * as find from './answers.ts'
 import { terms } from './similarity.ts'
+import { others } from './synonyms.ts'
+import { tokens } from './terms.ts'
 
 export type Question = {
   readonly terms: ReadonlyMap<string, number> // content words and how much each counts
+  readonly others: ReadonlyMap<string, string> // other words for them: 'talk' → 'summit'
+  readonly pairs: ReadonlySet<string> // of them that stand side by side: 'ferry company'
   readonly names: ReadonlySet<string> // those of them that the question capitalises
-  readonly own: ReadonlySet<string> // all its content words
   readonly kind: Kind
+  readonly said: ReadonlySet<string> // all its words, folded
 }
 
-/** `needs`: a passage without it cannot be the answer. `finds`: what in a passage may be the answer. */
-type Kind = { readonly needs?: RegExp; readonly finds?: RegExp }
+/**
+ * `needs`: a passage without it cannot be the answer. `finds`: what in a passage may be the answer; where it `must`, a
+ * passage in which nothing is found is none. Without it any content word may be.
+ */
+export type Kind = {
+  readonly needs?: RegExp
+  readonly finds?: find.Finder
+  readonly must?: boolean
+  readonly value?: boolean // of which a source may give another: a number, a day
+  readonly closed?: boolean // asks for yes or no
+}
 
 /**
  * Reads a question, which may come after sentences that lead to it. "How old", "how long", "how many" need an
- * expression of that sort; "who", "where" and "when" look for names and days.
+ * expression of that sort; "who", "where", "when", "which country" look for names, places, days, countries.
  */
 export function asked(question: string): Question {
   const pieces = question.split(SENTENCE_END).filter((piece) => piece.trim() !== '')
   const last = pieces.at(-1) ?? ''
   const names = new Set(terms((question.match(NAMES) ?? []).join(' ')))
   const weights = new Map<string, number>()
+  const pairs = new Set<string>()
   for (const [at, piece] of pieces.entries()) {
     const share = at === pieces.length - 1 ? 1 : CONTEXT
-    for (const term of terms(piece)) {
-      if (ASKING.has(term)) continue
+    const own = terms(piece.replace(TAKES_PLACE, ' ')).filter((term) => !ASKING.has(term))
+    for (const [n, term] of own.entries()) {
       weights.set(term, Math.max(weights.get(term) ?? 0, share * (names.has(term) ? NAME : 1)))
+      if (n > 0) pairs.add(`${own[n - 1]} ${term}`)
     }
   }
   return {
     terms: weights,
+    others: new Map(
+      [...weights.keys()].flatMap((term) =>
+        others(term).map((other): [string, string] => [other, term]),
+      ),
+    ),
+    pairs,
     names: new Set([...names].filter((name) => weights.has(name))),
-    own: new Set(terms(question)),
     kind: KINDS.find(({ asks }) => asks.test(last)) ?? {},
+    said: new Set(tokens(question).map(({ word }) => word)),
   }
 }
 
 /** Whether a passage has what its answer must have. */
-export function mayAnswer({ kind }: Question, text: string): boolean {
-  return kind.needs === undefined || kind.needs.test(text)
+export function mayAnswer(question: Question, text: string): boolean {
+  const { needs, must } = question.kind
+  if (needs !== undefined && !needs.test(text)) return false
+  return !must || answers(question, text).size > 0
 }
 
-/** The words of a passage that may be what is asked for, once each; none that the question has itself. */
-export function answers({ kind, own }: Question, text: string): string[] {
-  if (kind.finds === undefined) return []
-  const found = terms((text.match(kind.finds) ?? []).join(' '))
-  return [...new Set(found)].filter((term) => !own.has(term))
+/**
+ * What in a passage may be what is asked for, once each; nothing that the question has itself. With how near it stands to
+ * a word of the question, 0–1.
+ */
+export function answers(question: Question, text: string): ReadonlyMap<string, number> {
+  const { kind, said, terms: wanted, others } = question
+  if (kind.closed) return new Map()
+  const words = tokens(text).map(({ start, end }) => ({
+    start,
+    terms: terms(text.slice(start, end)),
+  }))
+  const isAsked = ({ terms: own }: { readonly terms: readonly string[] }): boolean =>
+    own.some((term) => wanted.has(term) || others.has(term))
+  const asked = words.flatMap((word, n) => (isAsked(word) ? n : []))
+  const near = (n: number): number =>
+    asked.reduce((best, other) => Math.max(best, 1 / (1 + Math.abs(n - other) / NEAR)), 0)
+  const found =
+    kind.finds === undefined
+      ? words.flatMap(({ start, terms: own }, n) =>
+          isAsked({ terms: own })
+            ? []
+            : own
+                .filter((term) => term.length > 3 && !said.has(term))
+                .map((phrase) => ({ phrase, at: start, n })),
+        )
+      : kind
+          .finds(text)
+          .filter(({ phrase }) =>
+            (phrase.match(/[\p{L}\p{M}\p{N}']+/gu) ?? [phrase]).some((word) => !said.has(word)),
+          )
+          .map((one) => ({ ...one, n: words.findLastIndex(({ start }) => start <= one.at) }))
+  const best = new Map<string, number>()
+  for (const { phrase, n } of found) best.set(phrase, Math.max(best.get(phrase) ?? 0, near(n)))
+  return best
 }
 
+const NEAR = 8 // words; what stands so far from the nearest word of the question counts half
 const CONTEXT = 0.7 // a word of what goes before the question itself
 const NAME = 1.5 // a word that the question capitalises
 const SENTENCE_END = /[.!?]["”’)]*\s+(?=["“]?\p{Lu})/u
 const NAMES = /(?<=[\p{L}\p{N},;:“"(—-]\s?)\p{Lu}[\p{L}\p{M}'’.-]+/gu
-
-const PLACES =
-  /(?<=(?:\b(?:in|at|near|from|to|off|outside|across|around)\s(?:the\s)?|,\s))\p{Lu}[\p{L}\p{M}'’.-]+/gu
+const TAKES_PLACE = /\b(?:take|takes|took|taken|taking) (?:place|part)\b/giu
 
 // What a question is asked with and about, without saying what is sought. As terms, so after stemming.
 const ASKING = new Set(
@@ -61,14 +113,10 @@ const ASKING = new Set(
     'who whom whose what which where when why how many much long old often tall name named called known do does did ' +
       'week weeks today yesterday recently recent currently current latest now year month day time following according ' +
       'new news say says said tell corpus article articles source sources happen happened happens happening one two ' +
-      'first type kind sort best reason made make makes making get take took people person man woman',
+      'first type kind sort best reason made make makes making get take took people person man woman last lasted lasts',
   ),
 )
 
-const WORDED =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|once'
-const NUMBER = new RegExp(`\\p{N}|\\b(?:${WORDED})\\b`, 'iu')
-const NUMBERS = new RegExp(`\\p{N}[\\p{N}.,]*|\\b(?:${WORDED})\\b`, 'giu')
 const AGE = /\byears?[- ]old\b|\bage[ds]?\b|\bborn\b|\p{L}, \p{N}{1,3},|\bbirthday\b/iu
 const DURATION = /\bseconds\b|\b(?:minute|hour|day|week|month|year|decade|centur(?:y|ie))s?\b/i
 const LENGTH =
@@ -76,24 +124,52 @@ const LENGTH =
 const EXTENT = new RegExp(`${DURATION.source}|${LENGTH.source}`, 'i')
 const OFTEN =
   /\b(?:every|each|daily|weekly|monthly|yearly|annual(?:ly)?|times|once|twice|rarely|never|always)\b/i
-const DAYS =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\.|yesterday|today|tomorrow|(?:1[89]|20)\d\d)\b/giu
+
+/** "which NOUN", "what ADJECTIVE NOUN": nouns that tell what sort of name is sought, or that none is. */
+const which = (nouns: string): RegExp =>
+  new RegExp(`\\b(?:which|what) (?:[\\p{L}\\p{N}’'-]+ ){0,3}?(?:${nouns})\\b`, 'iu')
 
 // The first that fits counts.
 const KINDS: readonly (Kind & { readonly asks: RegExp })[] = [
-  { asks: /\bhow old\b|\bwhat age\b/i, needs: AGE, finds: NUMBERS },
-  { asks: /\bhow (?:long|far)\b/i, needs: EXTENT, finds: NUMBERS },
-  { asks: /\bhow (?:tall|high|deep|wide)\b/i, needs: LENGTH, finds: NUMBERS },
-  { asks: /\bhow often\b/i, needs: OFTEN, finds: NUMBERS },
+  { asks: /\bhow old\b|\bwhat age\b/i, needs: AGE, finds: find.numbers, must: true, value: true },
+  { asks: /\bhow (?:long|far)\b/i, needs: EXTENT, finds: find.durations, must: true, value: true },
   {
-    asks: /\bhow (?:many|much|big|large|fast)\b|\bwhat (?:percent|number|share|price)/i,
-    needs: NUMBER,
-    finds: NUMBERS,
+    asks: /\bhow (?:tall|high|deep|wide)\b/i,
+    needs: LENGTH,
+    finds: find.numbers,
+    must: true,
+    value: true,
   },
-  { asks: /\bwhen\b|\b(?:what|which) (?:day|date|year|month)\b/i, finds: DAYS },
-  { asks: /\bwhere\b/i, finds: PLACES },
+  { asks: /\bhow often\b/i, needs: OFTEN, finds: find.numbers },
   {
-    asks: /\b(?:who|whom|whose|which|what is the name|what country|what city|what state|what company)\b/i,
-    finds: NAMES,
+    asks: /\bhow (?:many|much|big|large|fast)\b|\bwhat (?:percent|number|share|price)|\b(?:what|which) is the (?:average|number|price|cost|share)\b/i,
+    finds: find.numbers,
+    must: true,
+    value: true,
+  },
+  {
+    asks: /^(?!.*\b(?:what|which|how|who)\b.*\bwhen\b).*\bwhen\b|\b(?:what|which) (?:day|date|year|month)\b|\bdeadline\b/i,
+    finds: find.days,
+    must: true,
+    value: true,
+  },
+  { asks: which('country|countries|nations?'), finds: find.countries, must: true },
+  { asks: which('states?'), finds: find.states, must: true },
+  {
+    asks: which('films?|movies?|songs?|shows?|books?|series|comic|album|play|drama|novel|game'),
+    finds: find.titles,
+  },
+  {
+    asks: which(
+      'type|kind|sort|animal|species|food|item|beverage|drink|condition|resource|phenomenon|weather|issue|sport|colou?r|' +
+        'disease|event|holiday|celebration|nickname|cause|material|language|creature|personnel|employees',
+    ),
+  },
+  { asks: /\bwhere\b/i, finds: find.places, must: true },
+  { asks: /\b(?:who|whom|whose|which|what is the name)\b/i, finds: find.names, must: true },
+  { asks: /\bwhy\b/i },
+  {
+    asks: /^(?:\P{L}*)(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b/iu,
+    closed: true,
   },
 ]

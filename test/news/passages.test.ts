@@ -70,6 +70,52 @@ test('how old, how long and how many want an expression of that sort', () => {
   assert.equal(first('How tall is Lund?'), undefined)
 })
 
+test('where, when and which country want a place, a day, a country', () => {
+  const town = [
+    article(
+      'wire',
+      'The ferry conference went on for an hour and was loud.',
+      'The ferry conference in Eastfield ended late.',
+      'Friday’s ferry conference was the first.',
+      'Guests from Norway came to the ferry conference, Lund said.',
+    ),
+  ]
+  const first = (question: string): string | undefined =>
+    passages(question, town, { limit: 1 })[0]?.text
+  assert.match(first('Where did the ferry conference take place?') ?? '', /in Eastfield/)
+  assert.match(first('When did the ferry conference take place?') ?? '', /^Friday/)
+  assert.match(first('Which country did guests of the conference come from?') ?? '', /Norway/)
+  assert.match(first('How long did the ferry conference last?') ?? '', /an hour/)
+})
+
+test('another word for the same thing is understood', () => {
+  const talks = [article('wire', 'Ada Ortiz and Ben Lund joined the talks in Eastfield.')]
+  assert.equal(passages('Who attended the summit?', talks, { limit: 1 }).length, 1)
+})
+
+test('yes or no is answered only by a passage that speaks of just that', () => {
+  assert.match(ask('Did Ben Lund refuse to give up the licence?')[0] ?? '', /refused/)
+  assert.deepEqual(ask('Did Ida Berg refuse to give up the licence?'), [])
+})
+
+test('sources that give different numbers or days for one thing are shown as differing', () => {
+  const told = (...texts: string[]) =>
+    passages(
+      'How long was the old bridge closed?',
+      texts.map((text, n) => article(`a${n}`, text)),
+      { limit: 3 },
+    ).map(({ text, differs }) => [text, differs])
+  const three = 'The old bridge of Harrow Bay was closed for three weeks.'
+  const nine = 'For nine weeks the old bridge of Harrow Bay was closed.'
+  assert.deepEqual(
+    told(three, nine).map(([, differs]) => differs),
+    [undefined, true],
+  )
+  assert.equal(told(three, three.replace('three', '3')).length, 1)
+  const other = 'Harrow Bay has a school that was closed for nine weeks.'
+  assert.ok(told(three, other).every(([, differs]) => differs === undefined))
+})
+
 test('a sentence that begins with a pronoun brings the one before, but not across a paragraph', () => {
   const text = 'Ida Berg came at noon. She praised the welders in Eastfield.'
   const ask = (paragraph: number): string | undefined => {

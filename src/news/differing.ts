@@ -1,0 +1,45 @@
+// When two sources tell the same thing and give another number or day for it.
+import { type Finder, type Found, numbers } from './answers.ts'
+import { overlap, terms } from './similarity.ts'
+
+/**
+ * Whether two passages that tell the same in much the same words differ in a value: one number of the same things ('30
+ * minutes', '40 minutes'), one weekday, one year. Where a passage has two of a sort nothing is said: either may be meant.
+ */
+export function differ(one: string, other: string, finds: Finder): boolean {
+  const values = bySort(one, finds)
+  const others = bySort(other, finds)
+  const apart = [...values].some(([sort, phrase]) => {
+    const there = others.get(sort)
+    return phrase !== TWO && there !== undefined && there !== TWO && there !== phrase
+  })
+  return apart && overlap(worded(one), worded(other)) >= SAME
+}
+
+const SAME = 0.6 // of the words of the shorter one, its numbers aside
+const TWO = ''
+const WORDED = /\p{N}|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u
+
+const worded = (text: string): string[] => terms(text).filter((term) => !WORDED.test(term))
+
+function bySort(text: string, finds: Finder): Map<string, string> {
+  const values = new Map<string, string>()
+  for (const found of finds(text)) {
+    const sort = sortOf(text, found, finds === numbers)
+    const before = values.get(sort)
+    values.set(sort, before === undefined || before === found.phrase ? found.phrase : TWO)
+  }
+  return values
+}
+
+/** What is counted, or what sort of day it is. */
+function sortOf(text: string, { phrase, at }: Found, counted: boolean): string {
+  if (counted) {
+    const [, unit = '', thing = ''] =
+      /^\S+ ((?:hundred|thousand|million|billion)s? )?(\p{L}*)/u.exec(text.slice(at, at + 60)) ?? []
+    return `${unit}${thing.toLowerCase().replace(/s$/, '')}${/[%$€£]/.exec(phrase)?.[0] ?? ''}`
+  }
+  if (/^\d{4}$/.test(phrase)) return 'year'
+  if (/day$/.test(phrase) && !phrase.includes(' ')) return 'weekday'
+  return phrase.replace(/^\S+ /, '').replace(/\d+/, '')
+}

@@ -1,0 +1,228 @@
+// What of each article may be shown for an answer: sentences with those they need, and how well they fit the question.
+import type { Span } from './article.ts'
+import { pointsBack } from './openings.ts'
+import { answers, mayAnswer, type Question } from './question.ts'
+import { terms } from './similarity.ts'
+import { mayHold, STOP_WORDS } from './terms.ts'
+
+/** An article that may answer; `sentences` are slices of its text, in order, with the number of their paragraph. */
+export type Readable = {
+  readonly article: string
+  readonly text: string
+  readonly title?: string
+  readonly sentences: readonly (Span & { readonly paragraph?: number })[]
+}
+
+/** Characters of a passage of more than one sentence. */
+export const LONGEST_PASSAGE = 400
+
+/** A passage before it is known what the others say. */
+export type Window = Span & {
+  readonly article: string
+  readonly text: string // a slice
+  readonly sentence: string // the one of them that has words of the question
+  readonly score: number // how well it fits the question, 0 to about 5
+  readonly inside: number // the share of the question that stands in it, 0–1
+  readonly together: number // or beside it or in the title
+}
+
+/**
+ * For each sentence with a word of the question, the passage around it: with those before it in its paragraph that it
+ * needs to be understood, and with the next where the answer is not yet in it; `wide`: with the one before and as many
+ * after it as there is room for. `unknown`: the question names somebody or something that no article names. A word weighs
+ * by how rare it is in the candidates (as in BM25, Robertson and Zaragoza 2009), most in the sentence itself, less beside
+ * it or in the title.
+ */
+export function windows(
+  question: Question,
+  candidates: readonly Readable[],
+  wide: boolean,
+): { readonly windows: Window[]; readonly unknown: boolean } {
+  const may = mayHold([...question.terms.keys(), ...question.others.keys()])
+  const read = candidates.map((article) => readArticle(article, question, may))
+  const weights = rarity(question, read)
+  return {
+    windows: read.flatMap((article) => windowsOf(article, question, weights, wide)),
+    unknown: [...question.names].some((name) => read.every((article) => !article.all.has(name))),
+  }
+}
+
+/** The share that must stand in a passage that says yes or no: it has to speak of just that. */
+const CLOSED = 0.8
+const FEWEST = 2 // words of the question that must stand together, where it has so many
+/** What the share of the question's words counts that stands there; and what else speaks for a passage. */
+const WEIGHT = {
+  inside: 2,
+  after: 0.8, // in the other sentences of the passage
+  beside: 0.3,
+  title: 0.3,
+  article: 1, // anywhere in the article, its title too
+  pairs: 0.75, // the share of neighbours in the question that are neighbours here
+  early: 0.3,
+  question: 0.5, // a question that the article itself asks, and goes on to answer
+}
+const EARLY = 3 // sentences
+const LONG = 0.0015 // a character more; of two that say as much the shorter says it plainly
+/** "The summit was arranged after he had traveled": no name before the pronoun. */
+const UNNAMED = /^["“‘(]*(\p{L}+)\s[^\p{Lu}"“]*?\b(?:he|she|him|her|his|hers)\b/u
+const ASKS = /\?["”’]?\s*$/
+
+/** An article with the wanted words and pairs of words of each sentence, and the words of all. */
+type Read = Readable & {
+  readonly words: readonly ReadonlySet<string>[]
+  readonly pairs: readonly ReadonlySet<string>[]
+  readonly all: ReadonlySet<string>
+  readonly titled: ReadonlySet<string>
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** `may`: where in a text there may be a wanted word; only sentences with such a place are taken to pieces. */
+function readArticle(article: Readable, wanted: Question, may: RegExp): Read {
+  const { text, sentences } = article
+  may.lastIndex = 0
+  let next = may.exec(text)?.index ?? Number.POSITIVE_INFINITY
+  const read = sentences.map(({ start, end }) => {
+    if (next < start) {
+      may.lastIndex = start
+      next = may.exec(text)?.index ?? Number.POSITIVE_INFINITY
+    }
+    return next >= end ? { words: NONE, pairs: NONE } : held(text.slice(start, end), wanted)
+  })
+  const words = read.map((one) => one.words)
+  return {
+    ...article,
+    words,
+    pairs: read.map(({ pairs }) => pairs),
+    all: union(words),
+    titled: held(article.title ?? '', wanted).words,
+  }
+}
+
+/** The words of the question that a text has, under their own name or another, and its pairs. */
+function held(text: string, { terms: wanted, others, pairs }: Question) {
+  const all = terms(text)
+  const words = all.flatMap((term) => (wanted.has(term) ? term : (others.get(term) ?? [])))
+  const next = all.map((term, n) => `${all[n - 1]} ${term}`).filter((pair) => pairs.has(pair))
+  return { words: new Set(words), pairs: new Set(next) }
+}
+
+/** What share each wanted word has: the rarer among the sentences, the more; one that occurs nowhere has most. */
+function rarity(wanted: Question, read: readonly Read[]): Map<string, number> {
+  const sentences = read.reduce((sum, { words }) => sum + words.length, 0)
+  const weights = Array.from(wanted.terms, ([term, share]): [string, number] => {
+    const having = read.reduce(
+      (sum, { words }) => sum + words.filter((set) => set.has(term)).length,
+      0,
+    )
+    return [term, share * Math.log(1 + (sentences - having + 0.5) / (having + 0.5))]
+  })
+  const total = weights.reduce((sum, [, weight]) => sum + weight, 0)
+  return new Map(weights.map(([term, weight]) => [term, weight / total]))
+}
+
+function windowsOf(
+  article: Read,
+  wanted: Question,
+  weights: ReadonlyMap<string, number>,
+  wide: boolean,
+): Window[] {
+  const share = (words: ReadonlySet<string>): number =>
+    Array.from(words).reduce((sum, word) => sum + (weights.get(word) ?? 0), 0)
+  const { text, titled } = article
+  const about = WEIGHT.article * share(union([article.all, titled]))
+  const fewest = Math.min(FEWEST, weights.size)
+  return article.sentences.flatMap((sentence, at) => {
+    const own = article.words[at] ?? NONE
+    if (own.size === 0) return []
+    const [from, until] = extent(article, wanted, at, wide)
+    const near = union(article.words.slice(Math.max(0, from - 2), until + 2))
+    const meeting = union([near, titled])
+    if (meeting.size < fewest) return []
+    const start = article.sentences[from]?.start ?? sentence.start
+    const end = article.sentences[until]?.end ?? sentence.end
+    const passage = text.slice(start, end)
+    const inside = union(article.words.slice(from, until + 1))
+    if (!mayAnswer(wanted, passage) || (wanted.kind.closed && share(inside) < CLOSED)) return []
+    const together = share(meeting)
+    const printed = text.slice(sentence.start, sentence.end)
+    const pairs = union(article.pairs.slice(from, until + 1)).size / Math.max(1, wanted.pairs.size)
+    const score =
+      about +
+      WEIGHT.inside * share(own) +
+      WEIGHT.after * (share(inside) - share(own)) +
+      WEIGHT.beside * (share(near) - share(inside)) +
+      WEIGHT.title * (share(meeting) - share(near)) +
+      WEIGHT.pairs * pairs +
+      WEIGHT.early * Number(at < EARLY) +
+      WEIGHT.question * Number(ASKS.test(printed)) -
+      (wide ? 0 : LONG * passage.length)
+    return [
+      {
+        article: article.article,
+        start,
+        end,
+        text: passage,
+        score,
+        together,
+        inside: share(inside),
+        sentence: printed,
+      },
+    ]
+  })
+}
+
+/** The first and the last sentence of the passage around one. */
+function extent(article: Read, wanted: Question, at: number, wide: boolean): [number, number] {
+  if (wide) return widened(article, at)
+  const from = firstOf(article, at)
+  const start = article.sentences[from]?.start ?? 0
+  const alone = article.text.slice(start, article.sentences[at]?.end)
+  const asks = ASKS.test(alone)
+  const enough = !asks && (wanted.kind.finds === undefined || answers(wanted, alone).size > 0)
+  return [from, enough ? at : lastOf(article, from, at)]
+}
+
+/** As many sentences after it as there is room for, then one before. */
+function widened({ sentences }: Read, at: number): [number, number] {
+  const room = (from: number, until: number): boolean =>
+    (sentences[until]?.end ?? Number.POSITIVE_INFINITY) -
+      (sentences[from]?.start ?? Number.NEGATIVE_INFINITY) <=
+    LONGEST_PASSAGE
+  let until = at
+  while (room(at, until + 1)) until++
+  return [room(at - 1, until) ? at - 1 : at, until]
+}
+
+/** Back to a sentence that can be read without the one before it; not across a paragraph. */
+function firstOf({ sentences, text }: Read, at: number): number {
+  let from = at
+  const end = sentences[at]?.end ?? 0
+  for (;;) {
+    const sentence = sentences[from]
+    const before = sentences[from - 1]
+    if (sentence === undefined || before === undefined) return from
+    if (!needsBefore(text.slice(sentence.start, sentence.end))) return from
+    if (before.paragraph !== sentence.paragraph || end - before.start > LONGEST_PASSAGE) return from
+    from--
+  }
+}
+
+function needsBefore(sentence: string): boolean {
+  if (pointsBack(sentence)) return true
+  const first = UNNAMED.exec(sentence.slice(0, LONGEST_PASSAGE))?.[1]
+  return first !== undefined && STOP_WORDS.has(first.toLowerCase())
+}
+
+/** On to the next sentence of its paragraph, where there is room for it. */
+function lastOf({ sentences }: Read, from: number, at: number): number {
+  const next = sentences[at + 1]
+  if (next === undefined || next.end - (sentences[from]?.start ?? 0) > LONGEST_PASSAGE) return at
+  return next.paragraph === sentences[at]?.paragraph ? at + 1 : at
+}
+
+function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const filled = sets.filter(({ size }) => size > 0)
+  const [only] = filled
+  return filled.length > 1 ? new Set(filled.flatMap((set) => [...set])) : (only ?? NONE)
+}
