@@ -31,7 +31,9 @@ export type Next = {
 export function articleContent(database: DatabaseSync): Content {
   const sql = prepareAll(database, {
     raw: 'INSERT OR REPLACE INTO raw VALUES (?, ?)',
-    body: 'INSERT OR REPLACE INTO body VALUES (?, ?, ?, ?, ?)',
+    body: 'INSERT OR REPLACE INTO body VALUES (?, ?, ?, ?)',
+    quoted: 'INSERT INTO quoted VALUES (?, ?, ?)',
+    noQuoted: 'DELETE FROM quoted WHERE article = ?',
     telling: 'INSERT OR REPLACE INTO telling VALUES (?, ?)',
     noTelling: 'DELETE FROM telling WHERE article = ?',
     index: 'INSERT INTO fts (rowid, title, text, said) VALUES (?, ?, ?, ?)',
@@ -49,12 +51,15 @@ export function articleContent(database: DatabaseSync): Content {
       if (instead) sql.noIndex.run(article)
       sql.index.run(article, draft.title ?? '', draft.text, said)
       sql.raw.run(article, compress(bytes))
-      sql.body.run(article, quotations, sentences, dates, draft.text)
+      sql.body.run(article, sentences, dates, draft.text)
+      if (instead) sql.noQuoted.run(article)
+      for (const [i, packed] of quotations.entries()) sql.quoted.run(article, i, packed)
       sql.telling.run(article, telling)
     },
     hide: (article) => {
       sql.noIndex.run(article)
       sql.noTelling.run(article)
+      sql.noQuoted.run(article)
     },
     keep: (article, next) => {
       const [id, edition, reading, raw, head, text, bytes] = sql.now.get(article) ?? []

@@ -1,7 +1,7 @@
 // What depends on other articles: who somebody is, and what was said once. Kept right for the neighbourhood of each
 // batch; `again` makes all of it anew, and both give the same groups.
 import type { DatabaseSync } from 'node:sqlite'
-import { type Found, unpackQuotations } from './packed.ts'
+import { type Found, unpackQuotation } from './packed.ts'
 import type { Prepared } from './prepared.ts'
 import { linkUtterances, type Said } from './same.ts'
 import { sayingOf } from './sayings.ts'
@@ -34,7 +34,8 @@ export function linker(database: DatabaseSync, people: readonly Configured[]): L
     of: 'SELECT i, said FROM quotation WHERE article = ? AND who = ?',
     stored: 'SELECT i, person FROM quotation WHERE article = ?',
     articles: 'SELECT DISTINCT article FROM quotation ORDER BY article',
-    body: 'SELECT text, quotations FROM body WHERE article = ?',
+    text: 'SELECT text FROM body WHERE article = ?',
+    quoted: 'SELECT i, packed FROM quoted WHERE article = ?',
     move: 'UPDATE quotation SET person = ?, said = ?, utterance = ? WHERE article = ? AND i = ?',
     person: 'UPDATE quotation SET person = ? WHERE article = ? AND who = ?',
     touch: 'UPDATE article SET touched = ? WHERE n = ?',
@@ -74,7 +75,7 @@ export function linker(database: DatabaseSync, people: readonly Configured[]): L
   function move(article: number, index: number, person: number): void {
     const { text, found } = bodyOf(article)
     for (const [i, old] of sql.of.all(article, index)) {
-      const quotation = found[Number(i)]
+      const quotation = found.get(Number(i))
       if (quotation === undefined) continue
       same.remove(Number(old))
       store(article, Number(i), person, same.add(sayingOf(text, quotation), person))
@@ -85,9 +86,10 @@ export function linker(database: DatabaseSync, people: readonly Configured[]): L
     sql.move.run(person ?? null, said.said, said.utterance, article, i)
   }
 
-  function bodyOf(article: number): { text: string; found: Found[] } {
-    const [text, quotations] = sql.body.get(article) ?? ['', '[]']
-    return { text: String(text), found: unpackQuotations(quotations) }
+  function bodyOf(article: number): { text: string; found: ReadonlyMap<number, Found> } {
+    const rows = sql.quoted.all(article)
+    const found = rows.map(([i, packed]) => [Number(i), unpackQuotation(packed).found] as const)
+    return { text: String(sql.text.get(article)?.[0] ?? ''), found: new Map(found) }
   }
 
   function again(generation: number): void {
@@ -100,7 +102,7 @@ export function linker(database: DatabaseSync, people: readonly Configured[]): L
       const { text, found } = bodyOf(Number(article))
       for (const [i, cell] of sql.stored.all(Number(article))) {
         const person = cell === null || cell === undefined ? undefined : Number(cell)
-        const quotation = found[Number(i)]
+        const quotation = found.get(Number(i))
         if (quotation === undefined) continue
         store(Number(article), Number(i), person, same.add(sayingOf(text, quotation), person))
       }

@@ -1,4 +1,4 @@
-// How what was found in an article is stored: as short arrays, offsets only. The words are slices of the text.
+// How what was found in an article is stored: as short arrays, mostly offsets. The words are slices of the text.
 import type { Attribution, Dated, Quotation, Sentence, Span } from '../news/article.ts'
 import type { Key } from '../news/summary.ts'
 
@@ -20,36 +20,42 @@ type Row = readonly [
   cue: Pair | 0,
   venue: Pair | 0,
   listener: Pair | 0,
+  around: string | 0,
 ]
 
-export function packQuotations(quotations: readonly Quotation[]): string {
-  return JSON.stringify(
-    quotations.map(
-      ({ kind, status, span, parts, sentence, attribution, cue, venue, listener }): Row => [
-        KINDS.indexOf(kind),
-        STATUS.indexOf(status),
-        pair(span),
-        parts.map(pair),
-        pair(sentence),
-        attribution === undefined
-          ? 0
-          : [
-              attribution.who ?? -1,
-              pair(attribution.mention),
-              BASIS.indexOf(attribution.basis),
-              attribution.confidence,
-            ],
-        cue === undefined ? 0 : pair(cue),
-        venue === undefined ? 0 : pair(venue),
-        listener === undefined ? 0 : pair(listener),
-      ],
-    ),
-  )
+/** A quotation of a text, with the words of its sentence: who is shown it need not read the article. */
+export function packQuotation(quotation: Quotation, text: string): string {
+  const { kind, status, span, parts, sentence, attribution, cue, venue, listener } = quotation
+  const row: Row = [
+    KINDS.indexOf(kind),
+    STATUS.indexOf(status),
+    pair(span),
+    parts.map(pair),
+    pair(sentence),
+    attribution === undefined
+      ? 0
+      : [
+          attribution.who ?? -1,
+          pair(attribution.mention),
+          BASIS.indexOf(attribution.basis),
+          attribution.confidence,
+        ],
+    cue === undefined ? 0 : pair(cue),
+    venue === undefined ? 0 : pair(venue),
+    listener === undefined ? 0 : pair(listener),
+    sentence.end - sentence.start > LONGEST ? 0 : text.slice(sentence.start, sentence.end),
+  ]
+  return JSON.stringify(row)
 }
 
-export function unpackQuotations(json: unknown): Found[] {
-  const rows: readonly Row[] = JSON.parse(String(json)) // written by `packQuotations` alone
-  return rows.map(([kind, status, at, parts, sentence, said, cue, venue, listener]) => ({
+const LONGEST = 2_000 // characters of a sentence that is stored once more
+
+/** `around`: the words of its sentence; undefined for a very long one. */
+export function unpackQuotation(json: unknown): { found: Found; around: string | undefined } {
+  const [kind, status, at, parts, sentence, said, cue, venue, listener, around]: Row = JSON.parse(
+    String(json), // written by `packQuotation` alone
+  )
+  const found: Found = {
     kind: KINDS[kind] ?? 'direct',
     status: STATUS[status] ?? 'said',
     span: span(at),
@@ -68,13 +74,17 @@ export function unpackQuotations(json: unknown): Found[] {
     ...(cue === 0 ? {} : { cue: span(cue) }),
     ...(venue === 0 ? {} : { venue: span(venue) }),
     ...(listener === 0 ? {} : { listener: span(listener) }),
-  }))
+  }
+  return { found, around: around === 0 ? undefined : around }
 }
 
 /** The words of a quotation: its parts, character for character, joined by ' … '. */
 export function wordsOf(text: string, parts: readonly Span[]): string {
-  return parts.map(({ start, end }) => text.slice(start, end)).join(' … ')
+  return parts.map(({ start, end }) => text.slice(start, end)).join(PARTED)
 }
+
+/** What stands between the parts of a quotation. */
+export const PARTED = ' … '
 
 export function packSentences(sentences: readonly Sentence[]): string {
   return JSON.stringify(sentences.flatMap((s) => [s.start, s.end, s.paragraph]))

@@ -3,11 +3,11 @@
 import type { Draft, Extraction } from '../news/article.ts'
 import type { Key } from '../news/summary.ts'
 import { type Mention, mentionOf } from './mentions.ts'
-import { packDates, packQuotations, packSentences, packTelling } from './packed.ts'
+import { packDates, packQuotation, packSentences, packTelling } from './packed.ts'
 import { type Saying, sayingOf } from './sayings.ts'
 
 export type Prepared = {
-  readonly quotations: string // these four as packed.ts has them
+  readonly quotations: readonly string[] // these four as packed.ts has them
   readonly sentences: string
   readonly dates: string
   readonly telling: string
@@ -25,7 +25,7 @@ export function prepared(
 ): Prepared {
   const speech = new Map(quotations.map(({ sentence }) => [sentence.start, sentence]))
   return {
-    quotations: packQuotations(quotations),
+    quotations: quotations.map((each) => packQuotation(each, text)),
     sentences: packSentences(sentences),
     dates: packDates(dates),
     telling: packTelling(keys),

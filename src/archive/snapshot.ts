@@ -88,10 +88,13 @@ const STATEMENTS = {
   ofByDate: `SELECT utterance, article, i, kind, at FROM quotation JOIN article ON n = article
     WHERE person = ?`,
   ofIn: `SELECT utterance, article, i, kind FROM quotation WHERE article ${IN}`,
-  quotationsOf: 'SELECT i, utterance, kind, person FROM quotation WHERE article = ?',
-  bodyOf: 'SELECT text, quotations FROM body WHERE article = ?',
-  places: `SELECT article, i, kind, person, id, edition, reading, at FROM quotation
-    JOIN article ON n = article WHERE utterance = ? ORDER BY at, article DESC, i`,
+  quotationsOf: `SELECT utterance, kind, packed FROM quotation JOIN quoted USING (article, i)
+    WHERE article = ?1 AND (?2 IS NULL OR person = ?2)`,
+  text: 'SELECT text FROM body WHERE article = ?',
+  places: `SELECT utterance, kind, person, article, i, article.id, edition, reading, packed
+    FROM json_each(?) AS asked CROSS JOIN quotation ON utterance = asked.value
+    JOIN quoted USING (article, i) JOIN article ON n = article
+    ORDER BY asked.key, at, article DESC, i`,
 } as const
 
 export type Statements = Snapshot['sql']
@@ -104,7 +107,7 @@ const HELD = 64_000_000 // about so many bytes are remembered; a story of 500 ar
 type Value = { readonly value: unknown; readonly weight: number }
 
 /** What is known of one scope, and at which generation that was last seen to be true. */
-type Known = { asOf: number; readonly values: Map<string, Value> }
+type Known = { asOf: number; held: number; readonly values: Map<string, Value> }
 
 export type Memory = Map<string, Known>
 
@@ -115,34 +118,32 @@ export function snapshot(sql: Statements, memory: Memory): Snapshot {
     generation,
     sql,
     remembered: (name, scope, work, weight) => {
-      const values = knownOf(sql, memory, scope, generation)
-      const found = values.get(name)
+      const known = knownOf(sql, memory, scope, generation)
+      const found = known.values.get(name)
       if (found !== undefined) return found.value as ReturnType<typeof work> // set below, under the same name
       const value = work()
-      values.set(name, { value, weight: weight(value) })
-      forget(memory, values)
+      const heavy = weight(value)
+      known.values.set(name, { value, weight: heavy })
+      known.held += heavy
+      forget(memory, known)
       return value
     },
   }
 }
 
 /** What still holds of what is remembered of a scope. */
-function knownOf(
-  sql: Statements,
-  memory: Memory,
-  scope: Scope,
-  generation: number,
-): Map<string, Value> {
+function knownOf(sql: Statements, memory: Memory, scope: Scope, generation: number): Known {
   const key = JSON.stringify([scope.match, scope.since, scope.until, scope.outlet, scope.after])
-  const known = memory.get(key) ?? { asOf: generation, values: new Map() }
-  if (known.asOf > generation) return new Map() // an older snapshot, still open: it remembers nothing
+  const known = memory.get(key) ?? { asOf: generation, held: 0, values: new Map() }
+  if (known.asOf > generation) return { asOf: generation, held: 0, values: new Map() } // of an older snapshot, still open
   memory.delete(key) // and to the end: the last used
   memory.set(key, known)
   if (known.asOf < generation) {
     if (!holds(sql, scope, known)) known.values.clear()
+    known.held = [...known.values.values()].reduce((sum, { weight }) => sum + weight, 0)
     known.asOf = generation
   }
-  return known.values
+  return known
 }
 
 /** Whether no article that was in the scope, or is now, changed since, and none of the persons did. */
@@ -169,13 +170,13 @@ function holds(sql: Statements, scope: Scope, { asOf, values }: Known): boolean 
 export const OF_PERSONS = 'of persons: '
 const LIMIT = 2_000 // changes looked at, as in the statements
 
-function forget(memory: Memory, kept: Map<string, Value>): void {
+function forget(memory: Memory, kept: Known): void {
   let held = 0
-  for (const { values } of memory.values()) for (const { weight } of values.values()) held += weight
-  for (const [key, { values }] of memory) {
+  for (const known of memory.values()) held += known.held
+  for (const [key, known] of memory) {
     if (held <= HELD) break
-    if (values === kept) continue
-    for (const { weight } of values.values()) held -= weight
+    if (known === kept) continue
+    held -= known.held
     memory.delete(key)
   }
 }

@@ -1,9 +1,9 @@
 // What was said: in what order it is shown, and what of it was asked for.
-import type { Attribution } from '../news/article.ts'
+import type { Span } from '../news/article.ts'
 import { terms, wording, words } from '../news/terms.ts'
 import type { Person, Quoted, Scope, Utterance, UtteranceQuery } from './archive.ts'
 import { saidWith } from './circumstances.ts'
-import { type Found, KINDS, unpackQuotations, wordsOf } from './packed.ts'
+import { type Found, KINDS, PARTED, unpackQuotation } from './packed.ts'
 import { person } from './persons.ts'
 import { everything, members, ranked, type Snapshot } from './snapshot.ts'
 import type { Cells } from './statements.ts'
@@ -32,11 +32,8 @@ export function utterances(
     query.about === undefined
       ? { list: found, matching: found.length }
       : aboutFirst(state, asked, query.about, found)
-  const bodies = new Map<number, Body>() // read once each, however many utterances stand in them
   return {
-    utterances: list
-      .slice(0, query.limit)
-      .map((utterance) => utteranceOf(state, asked, bodies, utterance)),
+    utterances: shown(state, asked, list.slice(0, query.limit)),
     total: list.length,
     matching,
   }
@@ -139,33 +136,36 @@ function holdingWords(state: Snapshot, { scope, who }: Asked, expression: string
 
 /** The quotations of an article that were asked for, with their words. */
 function quotationsOf(state: Snapshot, article: number, { who, kinds }: Asked) {
-  const rows = state.sql.quotationsOf
-    .all(article)
-    .filter(
-      ([, , kind, person]) => kinds.has(Number(kind)) && (who === undefined || person === who),
-    )
-  if (rows.length === 0) return []
-  const { text, found } = bodyOf(state, article)
-  return rows.flatMap(([i, utterance]) => {
-    const quotation = found[Number(i)]
-    if (quotation === undefined) return []
-    const { start, end } = quotation.sentence
+  return state.sql.quotationsOf.all(article, who ?? null).flatMap(([utterance, kind, packed]) => {
+    if (!kinds.has(Number(kind))) return []
+    const printed = printedAt(state, article, packed)
     return [
       {
         utterance: Number(utterance),
-        text: wordsOf(text, quotation.parts),
-        context: text.slice(start, end),
+        text: textOf(printed),
+        context: printed.words(printed.found.sentence),
       },
     ]
   })
 }
 
-type Body = { readonly text: string; readonly found: readonly Found[] }
+/** A quotation at its place; the article is read only for `words` that stand outside its sentence. */
+type Printed = { readonly found: Found; words(span: Span): string }
 
-function bodyOf({ sql }: Snapshot, article: number): Body {
-  const [text, quotations] = sql.bodyOf.get(article) ?? ['', '[]']
-  return { text: String(text), found: unpackQuotations(quotations) }
+function printedAt({ sql }: Snapshot, article: number, packed: unknown): Printed {
+  const { found, around } = unpackQuotation(packed)
+  const { sentence } = found
+  return {
+    found,
+    words: ({ start, end }) => {
+      if (around !== undefined && start >= sentence.start && end <= sentence.end)
+        return around.slice(start - sentence.start, end - sentence.start)
+      return String(sql.text.get(article)?.[0] ?? '').slice(start, end)
+    },
+  }
 }
+
+const textOf = ({ found, words }: Printed): string => found.parts.map(words).join(PARTED)
 
 /** Those that speak of what was asked about first, the others after them as they were. */
 function aboutFirst(
@@ -205,52 +205,51 @@ function pattern(term: string): RegExp {
 const PLACES = 200 // of one utterance: more are a page of one mark repeated, or a slogan
 const LONGEST_SENTENCE = 1_500 // characters; a longer one is no context that anybody reads
 
-function utteranceOf(
-  state: Snapshot,
-  { scope, kinds }: Asked,
-  bodies: Map<number, Body>,
-  utterance: number,
-): Utterance {
+/** The utterances of these numbers that have a place in what was asked for, each with its places. */
+function shown(state: Snapshot, { scope, kinds }: Asked, list: readonly number[]): Utterance[] {
   const place = everything(scope) ? undefined : members(state, scope).place
   const rows = state.sql.places
-    .all(utterance)
-    .filter(([article, , kind]) => kinds.has(Number(kind)) && place?.has(Number(article)) !== false)
-  const by = rows[0]?.[3]
-  const said = typeof by === 'number' ? person(state, scope, by) : undefined
-  const quoted = rows.slice(0, PLACES).flatMap((row) => {
-    const article = Number(row[0])
-    const body = bodies.get(article) ?? bodyOf(state, article)
-    bodies.set(article, body)
-    return quotedOf(body, row, said) ?? []
+    .all(JSON.stringify(list))
+    .filter(
+      ([, kind, , article]) => kinds.has(Number(kind)) && place?.has(Number(article)) !== false,
+    )
+  const persons = new Map<number, Person | undefined>()
+  const personOf = (n: number): Person | undefined => {
+    if (!persons.has(n)) persons.set(n, person(state, scope, n))
+    return persons.get(n)
+  }
+  return [...Map.groupBy(rows, ([utterance]) => utterance)].map(([utterance, places]) => {
+    const by = places[0]?.[2]
+    const said = typeof by === 'number' ? personOf(by) : undefined
+    const quoted = places.slice(0, PLACES).map((row) => quotedOf(state, row, said))
+    const more = Math.max(0, places.length - PLACES)
+    return { id: `u${utterance}`, person: said, speaker: quoted[0]?.speaker, quoted, more }
   })
-  const more = Math.max(0, rows.length - PLACES)
-  return { id: `u${utterance}`, person: said, speaker: quoted[0]?.speaker, quoted, more }
 }
 
 /** The words for a speaker whom the text does not name; of a pronoun that stands for nobody known there is nothing to tell. */
-function called(text: string, attribution: Attribution | undefined): string | undefined {
+function called({ found: { attribution }, words }: Printed): string | undefined {
   if (attribution === undefined || attribution.basis === 'pronoun') return undefined
-  return text.slice(attribution.mention.start, attribution.mention.end)
+  return words(attribution.mention)
 }
 
 function quotedOf(
-  { text, found }: Body,
-  [, i, , , id, edition, reading]: Cells,
+  state: Snapshot,
+  [, , , article, i, id, edition, reading, packed]: Cells,
   said: Person | undefined,
-): Quoted | undefined {
-  const quotation = found[Number(i)]
-  if (quotation === undefined) return undefined
-  const { attribution, span } = quotation
-  const long = quotation.sentence.end - quotation.sentence.start > LONGEST_SENTENCE
-  const sentence = long ? span : quotation.sentence
+): Quoted {
+  const printed = printedAt(state, Number(article), packed)
+  const { found } = printed
+  const long = found.sentence.end - found.sentence.start > LONGEST_SENTENCE
+  const sentence = long ? found.span : found.sentence
   return {
-    ...quotation,
+    ...found,
     sentence,
     id: `${id}.${edition}.${i}`,
     place: { article: String(id), edition: Number(edition), reading: String(reading) },
-    text: wordsOf(text, quotation.parts),
-    context: text.slice(sentence.start, sentence.end),
+    text: textOf(printed),
+    context: printed.words(sentence),
     person: said?.id,
-    speaker: said?.name ?? called(text, attribution),
+    speaker: said?.name ?? called(printed),
   }
 }

@@ -87,8 +87,11 @@ export function viewOf(state: Snapshot): View {
         : members(state, scope).newest.length,
     entries,
     entry: (id) => {
-      const row = sql.entryOf.get(id)
-      return row && entryOf(row)
+      const work = () => {
+        const row = sql.entryOf.get(id)
+        return row && entryOf(row)
+      }
+      return state.remembered(`entry ${id}`, {}, work, () => 700)
     },
     article: ({ article, edition, reading }) => {
       const found = stored(article, edition, reading)

@@ -124,6 +124,7 @@ function open(file: string, timeout: number, now: Date, log: Log): DatabaseSync 
   const database = new DatabaseSync(file, { timeout })
   try {
     database.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON')
+    database.exec('PRAGMA wal_autocheckpoint = 4000') // pages; whoever asks at that moment waits for the copying
     migrate({ database, file, migrations: MIGRATIONS, now, log })
     const mode = database.prepare('PRAGMA journal_mode = WAL').get()?.journal_mode
     if (mode !== 'wal') log.warn({ mode }, 'the state is on a file system without WAL: slower')
