@@ -5,7 +5,6 @@ import { quotations } from '../src/quoting.ts'
 export default command({
   description: 'What somebody said, word for word',
   audience: 'asker',
-  cached: true,
   options: {
     speaker: { kind: 'speaker', description: 'Who: a surname is enough', required: true },
     ...FILTERS,

@@ -1,4 +1,5 @@
 // What /quote and /summit quotes share: the utterances of a speaker or of all, in a story or in the whole archive.
+import type { View } from './archive/archive.ts'
 import { type Briefing, briefing, note } from './briefing.ts'
 import { citing } from './citing.ts'
 import type { Context, Story } from './command.ts'
@@ -13,26 +14,32 @@ const SHOWN = 100 // utterances in one answer
  */
 export function quotations(context: Context, wanted: Wanted, story?: Story): Briefing {
   return context.read((view) => {
-    const asked = narrowed(view, context, { story, wanted })
-    const found = view.utterances({ ...asked.query, limit: SHOWN })
-    const total = wanted.about === undefined ? found.total : found.matching
-    const utterances = found.utterances.slice(0, total)
-    if (utterances.length === 0) throw asked.nothing()
-    const cite = citing(view)
-    const more = utterances.reduce((sum, utterance) => sum + utterance.more, 0)
-    const notes = [
-      ...(more > 0 ? [words.quotes.more(more)] : []),
-      ...(total > utterances.length
-        ? [words.shownOf(utterances.length, total, words.quotes.narrow)]
-        : []),
-      ...(story?.everything ? [words.everything(story.title)] : []),
-    ]
-    return briefing(
-      titled(asked, wanted, story),
-      [...utterances.map(cite.quote), ...notes.map(note)],
-      cite.sources(),
-    )
+    const make = (): Briefing => made(view, context, wanted, story)
+    const all = story && Object.values(wanted).every((value) => value === undefined)
+    return all ? view.remembered(`quotes of ${story.title}`, story.scope, make) : make()
   })
+}
+
+function made(view: View, context: Context, wanted: Wanted, story?: Story): Briefing {
+  const asked = narrowed(view, context, { story, wanted })
+  const found = view.utterances({ ...asked.query, limit: SHOWN })
+  const total = wanted.about === undefined ? found.total : found.matching
+  const utterances = found.utterances.slice(0, total)
+  if (utterances.length === 0) throw asked.nothing()
+  const cite = citing(view)
+  const more = utterances.reduce((sum, utterance) => sum + utterance.more, 0)
+  const notes = [
+    ...(more > 0 ? [words.quotes.more(more)] : []),
+    ...(total > utterances.length
+      ? [words.shownOf(utterances.length, total, words.quotes.narrow)]
+      : []),
+    ...(story?.everything ? [words.everything(story.title)] : []),
+  ]
+  return briefing(
+    titled(asked, wanted, story),
+    [...utterances.map(cite.quote), ...notes.map(note)],
+    cite.sources(),
+  )
 }
 
 function titled({ person, filters }: Narrowed, { about }: Wanted, story?: Story): string {

@@ -5,7 +5,6 @@ import { quotations } from '../../src/quoting.ts'
 export default command({
   description: 'What was said, by whom, word for word',
   audience: 'everyone',
-  cached: true,
   options: { speaker: SPEAKER, ...FILTERS },
   run: async (context, wanted) => quotations(context, wanted, storyOf(context)),
 })

@@ -99,13 +99,13 @@ const ROLES_SEEN = 200 // the newest articles that tell one
 function roles(state: Snapshot, scope: Scope, n: number): Person['roles'] {
   const place = everything(scope) ? undefined : members(state, scope).place
   const found = new Map<string, Person['roles'][number]>()
-  let seen = 0
-  for (const [article, json, id, edition, reading] of state.sql.roles.iterate(n)) {
-    if (found.size >= ROLES || ++seen > ROLES_SEEN) break
+  for (const [article, json] of state.sql.roles.all(n, ROLES_SEEN)) {
+    if (found.size >= ROLES) break
     if (place?.has(Number(article)) === false) continue
     const told: readonly [string, number, number][] = JSON.parse(String(json)) // written by link.ts alone
     for (const [text, start, end] of told) {
       if (found.has(fold(text)) || POSSESSIVE.test(text)) continue
+      const [id, edition, reading] = state.sql.place.get(Number(article)) ?? []
       found.set(fold(text), {
         text,
         place: { article: String(id), edition: Number(edition), reading: String(reading) },

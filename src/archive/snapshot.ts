@@ -82,8 +82,9 @@ const STATEMENTS = {
   titles: "SELECT DISTINCT title FROM mention WHERE person = ? AND title <> ''",
   allForms: 'SELECT DISTINCT person, folded FROM form',
   words: 'SELECT DISTINCT person FROM word WHERE word >= ? AND word < ?',
-  roles: `SELECT article, roles, id, edition, reading FROM mention JOIN article ON n = article
-    WHERE person = ? AND roles IS NOT NULL ORDER BY article DESC`,
+  roles: `SELECT article, roles FROM mention WHERE person = ? AND roles IS NOT NULL
+    ORDER BY article DESC LIMIT ?`,
+  place: 'SELECT id, edition, reading FROM article WHERE n = ?',
   of: 'SELECT utterance, article, i, kind FROM quotation WHERE person = ?',
   ofByDate: `SELECT utterance, article, i, kind, at FROM quotation JOIN article ON n = article
     WHERE person = ?`,

@@ -195,7 +195,9 @@ function aboutFirst(
 }
 
 const MARKS = /\p{M}+/gu
-const plain = (text: string): string => text.normalize('NFD').replace(MARKS, '')
+const NO_MARKS = /^[\0-\xbf\u2010-\u2027]*$/ // most texts: nothing beyond plain letters and typographic marks
+const plain = (text: string): string =>
+  NO_MARKS.test(text) ? text : text.normalize('NFD').replace(MARKS, '')
 
 /** A term at the beginning of a word; its last letter may change: country, countries. */
 function pattern(term: string): RegExp {
