@@ -19,8 +19,6 @@ export type Analyst = {
   close(): void
 }
 
-const ENOUGH = 2 // batches that wait: by the time we have done the next one, it has not run out of work
-
 /** Works when it is asked, in the thread that asks. */
 export function analystHere(): Analyst {
   return {
@@ -30,7 +28,7 @@ export function analystHere(): Analyst {
   }
 }
 
-/** Works in a thread of its own, which starts at once, and here where that one has enough to do. To be closed. */
+/** Works in a thread of its own, which starts at once. To be closed. */
 export function analystBeside(): Analyst {
   const waiting: PromiseWithResolvers<readonly Analysed[]>[] = []
   const thread: Worker = startThread('./analysis.ts', { execArgv: [] }) // not those of who started us
@@ -45,7 +43,6 @@ export function analystBeside(): Analyst {
     beside: true,
     analyse: (drafts) => {
       if (died !== undefined) return Promise.reject(died)
-      if (waiting.length >= ENOUGH) return Promise.resolve(drafts.map(analysed))
       const answer = Promise.withResolvers<readonly Analysed[]>()
       waiting.push(answer)
       thread.postMessage(drafts)
