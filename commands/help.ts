@@ -16,6 +16,6 @@ export default command({
         })),
       },
       note(words.help.how),
-      note(words.help.truth),
+      note(context.modelHost ? words.help.written(context.modelHost) : words.help.truth),
     ]),
 })

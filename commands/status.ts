@@ -1,5 +1,6 @@
 import { type Block, briefing } from '../src/briefing.ts'
 import { command } from '../src/command.ts'
+import type { Standing } from '../src/desk.ts'
 import { words } from '../src/words.ts'
 
 const SHOWN = 10
@@ -9,7 +10,7 @@ export default command({
   audience: 'asker',
   options: {},
   run: async (context) => {
-    const status = context.status()
+    const status = await context.status()
     const { loading } = status
     const facts: [string, string][] = [
       [words.status.version, status.version],
@@ -19,6 +20,7 @@ export default command({
         ? [[words.status.loading, `${loading.done} / ${loading.of}`] as [string, string]]
         : []),
       [words.status.platforms, status.platforms.join(', ') || words.status.commandLine],
+      ...(status.model ? [[words.status.model, modelLine(status.model)] as [string, string]] : []),
       [words.status.asks, String(status.asks)],
       [words.status.failures, String(status.failures)],
     ]
@@ -29,12 +31,23 @@ export default command({
         status.refused.map(({ file, why }) => item(why, file)),
       ),
       ...section(
+        words.status.rejected,
+        (status.model?.why ?? []).map((text) => item(text)),
+      ),
+      ...section(
         words.status.notices,
         status.notices.map((text) => item(text)),
       ),
     ])
   },
 })
+
+const modelLine = ({ model, host, calls, read, written, cost, ...sentences }: Standing): string =>
+  [
+    `${model} at ${host}`,
+    words.status.today(calls, read, written, cost),
+    words.status.sentences(sentences.posted, sentences.rejected),
+  ].join('; ')
 
 const item = (text: string, label?: string) => ({ label, claims: [{ text, evidence: [] }] })
 

@@ -18,14 +18,24 @@ import {
   type Status,
   type Story,
   usage,
+  type Writer,
 } from './command.ts'
+import type { Desk } from './desk.ts'
 import type { Newsroom } from './digest/compose.ts'
 import type { DigestRunner } from './digest/run.ts'
 import { UserError } from './errors.ts'
 import { limiter } from './limits.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
-import type { Answer, App, Ask, Listed, Reply, Suggestion } from './platforms/platform.ts'
+import type {
+  Answer,
+  App,
+  Ask,
+  Listed,
+  Reply,
+  ShowDraft,
+  Suggestion,
+} from './platforms/platform.ts'
 import { apology, replies } from './replies.ts'
 import { parseBriefing } from './state/answer.ts'
 import type { State } from './state/state.ts'
@@ -38,6 +48,7 @@ export type Deps = {
     readonly name: string
     readonly title: string
     readonly match?: string
+    readonly model?: boolean // whether a model may write for it
   }[]
   readonly archive: Archive
   readonly folders: readonly string[] // where the articles come from, as a person would name them
@@ -49,6 +60,7 @@ export type Deps = {
   readonly limits: { readonly wordsPerArticle: number; readonly asksPerMinute: number }
   readonly operators: readonly string[] // users who may operate and whose asks are not counted
   readonly deadline: number // ms an ask may take
+  readonly desk?: Pick<Desk, 'host' | 'patience' | 'write' | 'standing'> // absent: nothing is written by a model
   readonly cache?: Cache // absent: every answer is made anew
   readonly digests?: () => Pick<DigestRunner, 'seenBy'> // asked for when somebody asks; absent: there are none
   readonly logText: boolean // whether what people type may be logged
@@ -76,7 +88,7 @@ const LOCAL = new Set(['console', 'web'])
 /** The bot without a surface: give it to platforms. */
 export function createApp(deps: Deps): Bot {
   const { archive, state, metrics } = deps
-  const listed = deps.commands.map(list)
+  const listed = deps.commands.map((each) => list(each, deskFor(each) !== undefined))
   const limit = limiter(deps.limits.asksPerMinute)
   const { pageOf, sourcesOf } = replies(deps.limits.wordsPerArticle)
   const running = new Set<Promise<unknown>>()
@@ -85,8 +97,13 @@ export function createApp(deps: Deps): Bot {
   const settings = JSON.stringify([deps.stories, deps.limits, deps.zone]) // what else an answer depends on
   let stopping = false
 
-  async function answer(ask: Ask, signal?: AbortSignal): Promise<Answer> {
+  async function answer(
+    ask: Ask,
+    signal?: AbortSignal,
+    shown?: (draft: Answer) => void,
+  ): Promise<Answer> {
     const registered = findCommand(ask.command, deps.commands)
+    const desk = deskFor(registered)
     await allow(registered, ask)
     const asked = performance.now()
     await line.next()
@@ -105,24 +122,32 @@ export function createApp(deps: Deps): Bot {
         generation: view.generation, // at least what the answer was made from: "new since" must not skip anything
       }
     })
-    const made = await withDeadline(deps.deadline, signal, (signal) => {
-      const run = () => registered.command.run(contextFor({ ask, story, now, signal }), input)
-      const question = {
-        tenant: ask.place.tenant,
-        key: [registered.path.join(' '), input, ask.after, archived, generation, settings],
-        read: parseBriefing,
-        make: run,
-      }
-      return deps.cache && registered.command.cached ? deps.cache.cached(question) : run()
-    })
-    const stored: Answer = {
+    const answered = (made: Briefing): Answer => ({
       id: randomBytes(12).toString('base64url'),
       at: now.toISOString(),
       ask: { command: registered.path.join(' '), user: ask.user, place: ask.place },
       audience: registered.command.audience,
       briefing: finish(made),
       generation,
-    }
+    })
+    const deadline = deps.deadline + (desk?.patience ?? 0)
+    const made = await withDeadline(deadline, signal, (signal) => {
+      const draft = (made: Briefing): void => shown?.(answered(made))
+      const model = desk && {
+        write: (work: Parameters<Writer['write']>[0], draft: Parameters<Writer['write']>[1]) =>
+          desk.write(work, { tenant: ask.place.tenant, signal, draft }),
+      }
+      const run = () => registered.command.run(contextFor({ ask, story, now, model, draft }), input)
+      const question = {
+        tenant: ask.place.tenant,
+        key: [registered.path.join(' '), input, ask.after, archived, generation, settings],
+        read: parseBriefing,
+        make: run,
+      }
+      // What a model writes is kept by the desk, and only where nothing went wrong.
+      return deps.cache && registered.command.cached && !desk ? deps.cache.cached(question) : run()
+    })
+    const stored = answered(made)
     await state.keep(stored)
     return stored
   }
@@ -148,6 +173,12 @@ export function createApp(deps: Deps): Bot {
     throw new UserError(words.ask.notAllowed)
   }
 
+  /** The desk, where it may write this command's answer. */
+  function deskFor({ story, command }: Registered): Deps['desk'] {
+    const allowed = deps.stories.some(({ name, model }) => name === story && model)
+    return command.writes && allowed ? deps.desk : undefined
+  }
+
   function storyOf(view: View, { story: name }: Registered, { after }: Ask): Story | undefined {
     const configured = deps.stories.find((story) => story.name === name)
     return configured && newsOf(storyNow(view, configured), after)
@@ -156,25 +187,30 @@ export function createApp(deps: Deps): Bot {
   function contextFor({
     ask,
     ...given
-  }: Pick<Context, 'story' | 'now' | 'signal'> & { readonly ask: Ask }): Context {
+  }: Pick<Context, 'story' | 'now' | 'model' | 'draft'> & { readonly ask: Ask }): Context {
     const operator = deps.operators.includes(ask.user)
     return {
       ...given,
       digests: deps.digests?.().seenBy({ place: ask.place, operator }),
       read: (use) => archive.read((view) => use(inhabited(view))),
       speaker: findSpeaker,
+      modelHost: deps.stories.some(({ model }) => model) ? deps.desk?.host : undefined,
       zone: deps.zone,
       limits: deps.limits,
-      status: () =>
-        archive.read((view) => ({
+      status: async () => {
+        const tells = operator || LOCAL.has(ask.place.platform)
+        const model = tells ? await deps.desk?.standing() : undefined
+        return archive.read((view) => ({
           ...deps.status(),
+          model,
           loading: deps.loading?.(),
           // Files and channels of the operator's are nobody else's business; who sits at this machine may know them.
-          ...(operator || LOCAL.has(ask.place.platform) ? {} : { refused: [], notices: [] }),
+          ...(tells ? {} : { refused: [], notices: [] }),
           ...tally,
           articles: view.count({}),
           generation: view.generation,
-        })),
+        }))
+      },
       commands: () =>
         deps.commands.map((each) => ({
           usage: usage(each),
@@ -194,9 +230,10 @@ export function createApp(deps: Deps): Bot {
     )
   }
 
-  async function handle(ask: Ask, signal?: AbortSignal): Promise<Reply> {
+  async function handle(ask: Ask, signal?: AbortSignal, shown?: ShowDraft): Promise<Reply> {
     const began = performance.now()
-    const work = guarded(ask.command, async () => pageOf(await answer(ask, signal), 1))
+    const draft = shown && ((stored: Answer) => shown(asDraft(pageOf(stored, 1))))
+    const work = guarded(ask.command, async () => pageOf(await answer(ask, signal, draft), 1))
     running.add(work)
     const { reply, outcome } = await work
     running.delete(work)
@@ -255,14 +292,14 @@ export function createApp(deps: Deps): Bot {
     handle,
     commands: () => listed,
     busy: () => line.waiting() > LINE,
-    handleLine: async (typed, by, signal) => {
+    handleLine: async (typed, by, signal, draft) => {
       let ask: Pick<Ask, 'command' | 'input'>
       try {
         ask = readLine(typed, deps.commands)
       } catch (thrown) {
         return (await guarded([], () => Promise.reject(thrown))).reply
       }
-      return handle({ ...ask, ...by }, signal)
+      return handle({ ...ask, ...by }, signal, draft)
     },
     open: async (action, by) => {
       const { reply } = await guarded(['open'], async () => {
@@ -341,6 +378,13 @@ const mayConfigure = async ({ configures = false }: Ask): Promise<boolean> =>
 
 type Outcome = { readonly reply: Reply; readonly outcome: 'answered' | 'refused' | 'failed' }
 
+/** What is shown while the answer is made: not stored, so there is nothing to open. */
+const asDraft = ({ answer: _, briefing, ...reply }: Reply): Reply => ({
+  ...reply,
+  briefing: { ...briefing, actions: [] },
+  draft: true,
+})
+
 const newsOf = (story: Story, after: number | undefined): Story =>
   after === undefined ? story : { ...story, scope: { ...story.scope, after } }
 
@@ -355,7 +399,7 @@ function storyNow(view: View, { name, title, match }: Deps['stories'][number]): 
   }
 }
 
-function list({ path, command }: Registered): Listed {
+function list({ path, command }: Registered, written: boolean): Listed {
   const options = Object.entries(command.options).map(([name, option]) => ({
     name,
     description: option.description,
@@ -368,7 +412,7 @@ function list({ path, command }: Registered): Listed {
     path,
     description: command.description,
     audience: command.audience,
-    slow: command.slow ?? false,
+    slow: written || (command.slow ?? false),
     options,
   }
 }

@@ -18,6 +18,7 @@ import {
   startLoader,
   writerOf,
 } from './corpus/load.ts'
+import type { Desk, DeskSettings } from './desk.ts'
 import { digestProblems, digestsOf } from './digest/digest.ts'
 import { digestRunner } from './digest/run.ts'
 import { ConfigError, UserError } from './errors.ts'
@@ -62,6 +63,8 @@ export async function openBot(config: Config, corpus?: string) {
     log,
     metrics,
   })
+  const desk =
+    config.model && (await deskOf(config.model, { spending: state.spending, cache, log, metrics }))
   const posters = new Map<string, Poster>()
   const surfaces: Platform[] = []
   const troubles: string[] = [] // of platforms that could not be started
@@ -79,7 +82,8 @@ export async function openBot(config: Config, corpus?: string) {
         ...view.notices(),
         ...(loader?.notices() ?? []),
         ...digests.notices(),
-        ...unused(config),
+        ...config.notices,
+        ...(desk?.notices() ?? []),
       ],
     })),
   })
@@ -99,6 +103,7 @@ export async function openBot(config: Config, corpus?: string) {
     deadline: DEADLINE,
     logText: config.logText,
     cache,
+    desk,
     digests: () => digests,
     loading: () => loader?.progress(),
     status,
@@ -188,8 +193,26 @@ const stateName = (archive: string): string =>
     ? 'state.db'
     : archive.replace(/^.*[\\/]|\.db$/g, '').concat('.state.db')
 
-const unused = ({ unused }: Config): string[] =>
-  unused.length > 0 ? [words.start.unused(unused.join(', '))] : []
+/** The gate's tables and the SDK take a second and some memory: they are loaded where there is a model. */
+async function deskOf(
+  settings: NonNullable<Config['model']>,
+  shared: Pick<DeskSettings, 'spending' | 'cache' | 'log' | 'metrics'>,
+): Promise<Desk> {
+  const [{ openDesk }, { openModel }, { check }] = await Promise.all([
+    import('./desk.ts'),
+    import('./model/model.ts'),
+    import('./news/evidence.ts'),
+  ])
+  const now = (): Date => new Date()
+  return openDesk({
+    ...shared,
+    model: openModel(settings, shared.spending, now),
+    check: (sentence, passages) => check(sentence, passages, { threshold: 'posting' }),
+    patience: settings.patience,
+    price: settings.price,
+    now,
+  })
+}
 
 /** A story is a command of its own, beside those that every bot has and, on Slack, the one that holds them all. */
 function namesTaken({ stories, names }: Config, commands: readonly Registered[]): string[] {

@@ -23,7 +23,12 @@ export type Evidence = {
 }
 
 /** A sentence that is posted, with its passages. */
-export type Claim = { readonly text: string; readonly evidence: readonly Evidence[] }
+export type Claim = {
+  readonly text: string
+  readonly evidence: readonly Evidence[]
+  /** Set where a model wrote it from its passages, and code has checked it against them; absent: it is a slice of them. */
+  readonly written?: { readonly model: string; readonly prompt: string; readonly score: number }
+}
 
 /** One printed form of an utterance; `differs` are the words that the first wording does not have, offsets into `text`. */
 export type Wording = {

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Circumstance, Person, Scope, View } from './archive/archive.ts'
 import type { Briefing } from './briefing.ts'
+import type { Standing } from './desk.ts'
+import type { Work, Written } from './writing.ts'
 
 export type Option = {
   readonly kind: 'text' | 'speaker' | 'choice' | 'date' | Circumstance
@@ -36,10 +38,19 @@ export type Context = {
   readonly now: Date
   readonly zone: string // IANA
   readonly limits: { readonly wordsPerArticle: number }
-  readonly status: () => Status
+  readonly status: () => Promise<Status>
   readonly commands: () => readonly Usage[]
   readonly digests?: Digests // those that the asker may see; absent: the bot posts none
-  readonly signal: AbortSignal // fires at the deadline
+  /** A model that may write for this story. Absent: the sources speak for themselves. */
+  readonly model?: Writer
+  readonly modelHost?: string // that questions and passages of some story go to
+  /** Shows what stands so far to whoever waits, where the surface can. */
+  readonly draft: (briefing: Briefing) => void
+}
+
+export type Writer = {
+  /** Sentences written from passages, none that code does not find in them; never throws for what the model does. */
+  write(work: Work, draft: (claims: Written['claims']) => void): Promise<Written>
 }
 
 /** How the bot is: counters and states, no text of anybody. */
@@ -52,6 +63,7 @@ export type Status = {
   readonly refused: readonly { readonly file: string; readonly why: string }[]
   readonly notices: readonly string[]
   readonly platforms: readonly string[]
+  readonly model?: Standing // for an operator
   readonly asks: number
   readonly failures: number
 }
@@ -86,6 +98,7 @@ export type Command<O extends Options = Options> = {
   readonly audience: 'asker' | 'everyone' // who sees the reply on a platform
   readonly right?: 'configure' | 'operate'
   readonly slow?: boolean
+  readonly writes?: boolean // a model may write its answer, which then takes longer
   readonly cached?: boolean // its answer depends on its options, its story and the articles alone, so it may be kept
   readonly options: O
   run(context: Context, options: Values<O>): Promise<Briefing>

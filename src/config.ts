@@ -35,7 +35,9 @@ export type Config = {
     readonly name: string
     readonly title: string
     readonly match?: string
+    readonly model: boolean // whether a model may write its summaries and answers
   }[]
+  readonly model: ModelSetting | undefined // absent: no model is asked
   readonly people: readonly { readonly name: string; readonly also: readonly string[] }[]
   readonly digests: readonly DigestSetting[]
   readonly digest: { readonly verify: boolean; readonly cannotTell: 'repeat' | 'hold' }
@@ -59,7 +61,18 @@ export type Config = {
     | undefined
   readonly names: { readonly command: string; readonly prefix: string } // of Slack's commands
   readonly admins: boolean // whether Slack is asked who is an admin there, which needs a scope
-  readonly unused: readonly string[] // settings that are understood and that this version does nothing with yet
+  readonly notices: readonly string[] // settings that come to nothing without another one
+}
+
+/** A model behind an OpenAI-compatible server. */
+export type ModelSetting = {
+  readonly name: string | undefined // absent: the first that the server lists
+  readonly baseUrl: string
+  readonly key: Secret | undefined // absent: a server of one's own that asks for none
+  readonly tokensPerAnswer: number
+  readonly tokensPerDay: number
+  readonly patience: number // ms
+  readonly price: { readonly read: number; readonly written: number } | undefined // of a million tokens
 }
 
 /** A digest as the operator wrote it. */
@@ -86,7 +99,7 @@ export function loadConfig(
   const problems: string[] = []
   const path = env.COMMUNIQUE_CONFIG || 'config/communique.yaml'
   const parsed = parseFile(path, env.COMMUNIQUE_CONFIG !== undefined, problems)
-  const settings = readEnvironment(env, problems)
+  const { model, ...settings } = readEnvironment(env, problems)
   if (parsed) problems.push(...dangling(parsed.values, path))
   if (!parsed || problems.length > 0) throw new ConfigError(problems)
   const { values } = parsed
@@ -94,10 +107,11 @@ export function loadConfig(
     file: parsed.found ? path : undefined,
     zone: values.zone,
     corpus: values.corpus.map((folder) => resolve(folder)),
-    stories: Object.entries(values.stories).map(([name, { title, match }]) => ({
+    stories: Object.entries(values.stories).map(([name, { title, match, model }]) => ({
       name,
       title,
       match,
+      model: model === 'on',
     })),
     people: values.people,
     digests: values.digests.map(({ at, when_nothing_new, ...digest }) => ({
@@ -121,13 +135,27 @@ export function loadConfig(
     names: { command: values.slack.command, prefix: values.slack.prefix },
     admins: values.slack.admins,
     ...settings,
-    unused: [
-      ...settings.unused,
-      ...(Object.values(values.stories).some((story) => story.model === 'on')
-        ? ['stories: model']
-        : []),
-    ],
+    model: model && {
+      ...model,
+      tokensPerAnswer: values.model.tokens_per_answer,
+      tokensPerDay: values.model.tokens_per_day,
+      patience: values.model.seconds * 1000,
+      price: values.model.price,
+    },
+    notices: idle(values, model !== undefined),
   }
+}
+
+/** A model needs a server and a story that may use it. */
+function idle({ stories }: FileValues, model: boolean): string[] {
+  const wanting = Object.keys(stories).filter((name) => stories[name]?.model === 'on')
+  if (model && wanting.length === 0)
+    return ['A model is set, but no story has "model: on"; it is not asked.']
+  if (!model && wanting.length > 0)
+    return [
+      `stories.${wanting[0]}.model is on, but neither OPENAI_API_KEY nor OPENAI_BASE_URL is set; the sources speak for themselves.`,
+    ]
+  return []
 }
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -212,6 +240,7 @@ function readEnvironment(env: Env, problems: string[]) {
     dataDir: resolve(env.DATA_DIR || 'data'),
     cacheUrl: env.CACHE_URL || `sqlite:${resolve(env.DATA_DIR || 'data', 'cache.db')}`,
     ...platformSections(env, problems),
+    model: modelSection(env, problems),
   } as const
 }
 
@@ -220,7 +249,6 @@ function platformSections(env: Env, problems: string[]) {
   const token = secret(env, 'DISCORD_TOKEN', problems)
   const botToken = secret(env, 'SLACK_BOT_TOKEN', problems)
   const appToken = secret(env, 'SLACK_APP_TOKEN', problems)
-  const model = secret(env, 'OPENAI_API_KEY', problems)
   if (botToken && !appToken)
     problems.push('SLACK_APP_TOKEN: missing, while SLACK_BOT_TOKEN is set; set both or neither')
   if (appToken && !botToken)
@@ -233,9 +261,25 @@ function platformSections(env: Env, problems: string[]) {
     discord: token && { token, apiUrl: env.DISCORD_API_URL || 'https://discord.com/api' },
     slack: botToken &&
       appToken && { botToken, appToken, apiUrl: env.SLACK_API_URL || 'https://slack.com/api/' },
-    unused: model ? ['OPENAI_API_KEY'] : [],
   }
 }
+
+/** A key alone is OpenAI's; an address alone is a server of one's own. */
+function modelSection(env: Env, problems: string[]) {
+  const key = secret(env, 'OPENAI_API_KEY', problems)
+  const baseUrl = env.OPENAI_BASE_URL || 'https://api.openai.com/v1'
+  if (!/^https?:$/.test(URL.parse(baseUrl)?.protocol ?? ''))
+    problems.push(
+      `OPENAI_BASE_URL: "${baseUrl}" is not an address; write one such as http://127.0.0.1:11434/v1`,
+    )
+  if (env.OPENAI_MODEL && !key && !env.OPENAI_BASE_URL)
+    problems.push('OPENAI_API_KEY: missing, while OPENAI_MODEL is set; or set OPENAI_BASE_URL')
+  if (!key && !env.OPENAI_BASE_URL) return undefined
+  const name = env.OPENAI_MODEL || (env.OPENAI_BASE_URL ? undefined : OPENAI_MODEL)
+  return { key, baseUrl, name }
+}
+
+const OPENAI_MODEL = 'gpt-5-mini' // where OpenAI's own server is asked and nothing else is said
 
 /** A secret of the environment, or of the file that NAME_FILE names (Docker and Kubernetes mount them so). */
 function secret(env: Env, name: string, problems: string[]): Secret | undefined {

@@ -29,6 +29,27 @@ export class PlatformError extends Error {
   }
 }
 
+/** A language model did not do what it was asked. Nobody but the operator is told; the answer goes out without it. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError'
+  readonly kind:
+    | 'budget'
+    | 'busy'
+    | 'broken'
+    | 'cut'
+    | 'declined'
+    | 'garbled'
+    | 'key'
+    | 'late'
+    | 'unknown'
+    | 'unreachable'
+
+  constructor(kind: ModelError['kind'], message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.kind = kind
+  }
+}
+
 /** The message of anything that was thrown; what is thrown need not be an Error. */
 export function reason(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown)

@@ -10,6 +10,12 @@ export type Metrics = {
   delivered(outcome: 'settled' | 'silent' | 'missed' | 'held' | 'refused' | 'failed'): void
   /** Something was looked for in the cache; a failure is a cache that could not be asked. */
   cached(outcome: 'hit' | 'miss' | 'failure'): void
+  /** A model wrote: its sentences that were posted, those that were not supported, and why it came to nothing. */
+  written(now: {
+    readonly posted: number
+    readonly rejected: number
+    readonly failed?: string
+  }): void
   /** Prometheus' text format. */
   text(): Promise<string>
 }
@@ -54,6 +60,18 @@ export function metrics(): Metrics {
     labelNames: ['outcome'],
     registers,
   })
+  const sentences = new Counter({
+    name: 'communique_model_sentences_total',
+    help: 'Sentences of the model by what became of them',
+    labelNames: ['outcome'],
+    registers,
+  })
+  const failed = new Counter({
+    name: 'communique_model_failures_total',
+    help: 'Answers that went out without the model, by why',
+    labelNames: ['why'],
+    registers,
+  })
   return {
     asked(command, outcome, took) {
       asks.inc({ command, outcome })
@@ -65,6 +83,11 @@ export function metrics(): Metrics {
     },
     delivered: (outcome) => deliveries.inc({ outcome }),
     cached: (outcome) => cache.inc({ outcome }),
+    written: (now) => {
+      sentences.inc({ outcome: 'posted' }, now.posted)
+      sentences.inc({ outcome: 'rejected' }, now.rejected)
+      if (now.failed !== undefined) failed.inc({ why: now.failed })
+    },
     text: () => registry.metrics(),
   }
 }

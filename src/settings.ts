@@ -91,6 +91,14 @@ export const fileSchema = z.strictObject({
       asks_per_minute: whole(1, 10_000).default(20),
     })
     .prefault({}),
+  model: z
+    .strictObject({
+      tokens_per_answer: whole(100, 100_000).default(2_000),
+      tokens_per_day: whole(0, 1_000_000_000).default(500_000),
+      seconds: whole(1, 50).default(40),
+      price: z.strictObject({ read: z.number().min(0), written: z.number().min(0) }).optional(),
+    })
+    .prefault({}),
   retention: z
     .strictObject({ answers: days.default(30 * DAY), deliveries: days.default(400 * DAY) })
     .prefault({}),

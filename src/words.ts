@@ -125,6 +125,10 @@ export const words = {
     nothing: (story: string) =>
       `No sentence on ${story} can stand alone in a summary. Try /help for other commands.`,
   },
+  written: {
+    draft: 'A draft: what the sources say, while checked sentences are written.',
+    checked: 'Written from the sources and checked against them.',
+  },
   timeline: {
     reported: (day: string) => `reported ${day}`,
     title: (story: string) => `${story}: timeline`,
@@ -221,12 +225,20 @@ export const words = {
     refused: 'Files that could not be read',
     notices: 'To look at',
     more: (count: number) => `and ${count} more`,
+    model: 'Model',
+    today: (calls: number, read: number, written: number, cost: number | undefined) =>
+      `today ${calls} ${calls === 1 ? 'call' : 'calls'}, ${read} tokens read, ${written} written${cost === undefined ? '' : `, cost ${cost.toFixed(2)}`}`,
+    sentences: (posted: number, rejected: number) =>
+      `sentences since the start: ${posted} posted, ${rejected} not supported`,
+    rejected: 'Sentences that were not posted, the last ones',
   },
   help: {
     title: 'What you can ask',
     how: 'Write an option as name:value; one without a colon here may also just stand in this order. A value of several words goes in quotation marks.',
     truth:
       'Every quotation is a slice of an article; every sentence carries its source. Nothing is written by a model.',
+    written: (host: string) =>
+      `Every quotation is a slice of an article; every sentence carries its source. Some sentences are written by a model: for them, questions and passages go to ${host}, and what code does not find in its passages is not posted.`,
   },
 
   // digests: what stands in one, what the commands show of them, what the operator is told
@@ -303,7 +315,6 @@ export const words = {
 
   // at the start, for the operator
   start: {
-    unused: (settings: string) => `Understood, but this version does not use it yet: ${settings}.`,
     connecting: (platforms: string, health: string) =>
       `Communiqué connects to ${platforms}; ${health}healthz says that it runs`,
     answering: (where: string) => `Communiqué answers at ${where}`,

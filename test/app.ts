@@ -30,7 +30,18 @@ export type TestApp = {
 }
 
 export type TestCorpus = Partial<
-  Pick<Deps, 'stories' | 'limits' | 'operators' | 'now' | 'deadline' | 'loading' | 'logText'>
+  Pick<
+    Deps,
+    | 'cache'
+    | 'desk'
+    | 'stories'
+    | 'limits'
+    | 'operators'
+    | 'now'
+    | 'deadline'
+    | 'loading'
+    | 'logText'
+  >
 > & {
   readonly folder?: string // default: the town of Marrowby (test/fixtures/corpus)
   readonly people?: readonly { readonly name: string; readonly also: readonly string[] }[]

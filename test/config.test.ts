@@ -41,7 +41,27 @@ test('the shipped configuration is read without a problem', () => {
     COMMUNIQUE_CONFIG: new URL('../config/communique.yaml', import.meta.url).pathname,
   })
   assert.equal(config.stories[0]?.name, 'summit')
-  assert.deepEqual(config.unused, [])
+  assert.deepEqual(config.notices, [])
+  assert.equal(config.model, undefined)
+})
+
+test('a key is OpenAI’s, an address alone is a server of one’s own, and half of either is told', () => {
+  const on = 'stories: { town: { title: Marrowby, model: on } }'
+  const openai = load(on, { OPENAI_API_KEY: 'sk-1' })
+  assert.equal(openai.model?.baseUrl, 'https://api.openai.com/v1')
+  assert.equal(openai.model?.key?.reveal(), 'sk-1')
+  assert.ok(openai.model?.name)
+  const own = load(`${on}\nmodel: { seconds: 5, tokens_per_day: 0 }`, {
+    OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1',
+  })
+  assert.equal(own.model?.name, undefined)
+  assert.equal(own.model?.patience, 5_000)
+  assert.equal(own.model?.tokensPerDay, 0)
+  assert.deepEqual(own.notices, [])
+  assert.match(load(on).notices[0] ?? '', /neither OPENAI_API_KEY nor OPENAI_BASE_URL/)
+  assert.match(load('', { OPENAI_API_KEY: 'sk-1' }).notices[0] ?? '', /no story has "model: on"/)
+  assert.match(problems('', { OPENAI_MODEL: 'x' }), /OPENAI_API_KEY: missing/)
+  assert.match(problems('', { OPENAI_BASE_URL: 'localhost' }), /OPENAI_BASE_URL: .*not an address/)
 })
 
 test('all that the design lets an operator write is understood', () => {
@@ -75,7 +95,7 @@ retention: { answers: 30d, deliveries: 400d }
   assert.deepEqual(config.digest, { verify: true, cannotTell: 'repeat' })
   assert.equal(config.tell, 'slack:C0123456')
   assert.equal(config.retention.deliveries, 400 * 86_400_000)
-  assert.deepEqual(config.unused, ['stories: model'])
+  assert.equal(config.stories[0]?.model, true)
 })
 
 test('every problem is told at once, each under the name that was typed', () => {

@@ -1,27 +1,31 @@
 import type { Entry, View } from '../../src/archive/archive.ts'
-import { briefing, note } from '../../src/briefing.ts'
+import { note } from '../../src/briefing.ts'
 import { citing } from '../../src/citing.ts'
 import { command, storyOf } from '../../src/command.ts'
 import { UserError } from '../../src/errors.ts'
 import { lead } from '../../src/news/lead.ts'
 import { meansItsPlace, summary } from '../../src/news/summary.ts'
+import { retold } from '../../src/retelling.ts'
 import { words } from '../../src/words.ts'
 
 const SENTENCES = { short: 3, medium: 6, long: 10 } as const
 const CANDIDATES = 600 // in all: a story of two articles needs more of each, one of hundreds is told by their leads
 const FEWEST = 1 // of each article
+const MATERIAL = 24 // sentences that a model may tell from: more than it needs, and few enough to be read with care
 
 export default command({
   description: 'What the articles say, in their own sentences',
   audience: 'everyone',
   cached: true,
+  writes: true,
   options: {
     length: { kind: 'choice', description: 'How long', choices: ['short', 'medium', 'long'] },
     since: { kind: 'date', description: 'Only articles from this day on' },
   },
   run: async (context, { length, since }) => {
     const story = storyOf(context)
-    return context.read((view) => {
+    const sentences = SENTENCES[length === 'short' || length === 'long' ? length : 'medium']
+    const extract = context.read((view) => {
       const scope = { ...story.scope, since }
       const entries = view.entries(scope)
       if (since && entries.length === 0) throw new UserError(words.nothingSince(story.title, since))
@@ -32,7 +36,6 @@ export default command({
         // The date of a file says when it was copied, not how new the news is.
         return { ...sentence, published: published?.basis === 'file' ? undefined : published?.at }
       })
-      const sentences = SENTENCES[length === 'short' || length === 'long' ? length : 'medium']
       const most = context.limits.wordsPerArticle
       const [only, ...others] = entries
       const chosen =
@@ -57,16 +60,25 @@ export default command({
           },
         ],
       }))
-      const notes = [
-        note(words.summary.from),
-        ...(story.everything ? [note(words.everything(story.title))] : []),
-      ]
-      return briefing(
-        words.summary.title(story.title),
-        [{ kind: 'list', items }, ...notes],
-        cite.sources(),
+      const told = new Set(chosen.map(({ candidate }) => candidate.text))
+      const rest = context.model
+        ? summary(candidates, { sentences: MATERIAL }).filter(
+            ({ candidate }) => !told.has(candidate.text),
+          )
+        : []
+      const material = rest.map(({ candidate }) =>
+        cite.evidence(candidate.article, candidate, candidate.text),
       )
+      return {
+        title: words.summary.title(story.title),
+        items,
+        from: words.summary.from,
+        notes: story.everything ? [note(words.everything(story.title))] : [],
+        material,
+        sources: cite.sources(),
+      }
     })
+    return retold(context, { kind: 'summary', of: story.title, sentences }, extract)
   },
 })
 

@@ -36,7 +36,11 @@ export type Reply = {
   readonly briefing: Briefing
   readonly page: number
   readonly pages: number
+  readonly draft?: true // what stands so far; the answer is still to come
 }
+
+/** Told what stands so far, now and then, before the answer comes. */
+export type ShowDraft = (draft: Reply) => void
 
 export type Suggestion = { readonly value: string; readonly label: string }
 
@@ -61,9 +65,14 @@ export type App = {
   /** Whether so many ask at once that an answer may take long: a person should be told at once that it comes. */
   busy(): boolean
   /** Never throws: what went wrong comes as an apology to the asker. `signal` abandons the ask. */
-  handle(ask: Ask, signal?: AbortSignal): Promise<Reply>
+  handle(ask: Ask, signal?: AbortSignal, draft?: ShowDraft): Promise<Reply>
   /** The same for a typed line: '/summit quotes speaker:Putin about:"the red carpet"'; the slash may be missing. */
-  handleLine(line: string, by: Omit<Ask, 'command' | 'input'>, signal?: AbortSignal): Promise<Reply>
+  handleLine(
+    line: string,
+    by: Omit<Ask, 'command' | 'input'>,
+    signal?: AbortSignal,
+    draft?: ShowDraft,
+  ): Promise<Reply>
   /** Page n of a stored answer, or the passages behind one of its pages. Never throws. */
   open(action: Omit<Action, 'label'>, by: { user: string; place: Place }): Promise<Reply>
   /** At most 25 values for an option as one types; never throws, [] when there is nothing. */

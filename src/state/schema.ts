@@ -61,4 +61,12 @@ export const MIGRATIONS: readonly string[] = [
      tenant TEXT NOT NULL PRIMARY KEY,
      at INTEGER NOT NULL
    ) STRICT;`,
+  // Tokens that a model read and wrote on a day, in UTC; for all tenants together, so `tenant` is ''.
+  `CREATE TABLE spending (
+     tenant TEXT NOT NULL,
+     day TEXT NOT NULL PRIMARY KEY,
+     calls INTEGER NOT NULL,
+     read INTEGER NOT NULL,
+     written INTEGER NOT NULL
+   ) STRICT;`,
 ]

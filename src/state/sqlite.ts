@@ -10,6 +10,7 @@ import { copyInto } from './backup.ts'
 import { deliveries } from './deliveries.ts'
 import { migrate } from './migrate.ts'
 import { MIGRATIONS } from './schema.ts'
+import { spending } from './spending.ts'
 import type { State } from './state.ts'
 import { LOCK_WAIT, turns } from './steps.ts'
 
@@ -97,6 +98,7 @@ export async function sqliteState({
       const row = await reading(name, () => select.get(id)) // a lock on writing does not stop it
       return row ? parseAnswer(String(row.answer)) : undefined
     },
+    spending: spending(database, { read: (act) => reading(name, act), write: step }),
     deliveries: deliveries(database, { read: (act) => reading(name, act), write: step }),
     left: async (tenant, at) => {
       await step(() => depart.run(tenant, at.getTime()))

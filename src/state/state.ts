@@ -6,6 +6,7 @@ export type State = {
   keep(answer: Answer): Promise<void>
   answer(id: string): Promise<Answer | undefined>
   readonly deliveries: Deliveries
+  readonly spending: Spending
   /** The bot was taken out of a guild or workspace at this moment; the first such moment counts. */
   left(tenant: string, at: Date): Promise<void>
   /** The bot is in these guilds and workspaces; gives back whether it had left one of them. */
@@ -20,6 +21,15 @@ export type State = {
   /** A consistent copy in one file, made while the bot runs (VACUUM INTO). */
   backup(file: string): Promise<void>
   close(): void
+}
+
+/** Tokens that a model read and wrote. */
+export type Tokens = { readonly read: number; readonly written: number }
+
+/** What was spent on a day ('2026-11-22', UTC). */
+export type Spending = {
+  spent(day: string): Promise<Tokens & { readonly calls: number }>
+  add(day: string, tokens: Tokens): Promise<void>
 }
 
 /** What is known of a digest. */

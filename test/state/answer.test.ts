@@ -38,7 +38,9 @@ const record = <T>(fields: { [K in keyof Required<T>]: fc.Arbitrary<Required<T>[
   fc.record<Required<T>>(fields, { noNullPrototype: true })
 
 const evidence = record<Evidence>({ source: number, start: number, end: number, text })
-const claims = list(record<Claim>({ text, evidence: list(evidence) }))
+type Wrote = NonNullable<Claim['written']>
+const written = record<Wrote>({ model: text, prompt: text, score: number })
+const claims = list(record<Claim>({ text, evidence: list(evidence), written }))
 const blocks = fc.oneof<fc.Arbitrary<Block>[]>(
   record<Kind<'heading'>>({ kind: fc.constant('heading'), text }),
   record<Kind<'paragraph'>>({ kind: fc.constant('paragraph'), claims }),

@@ -167,7 +167,7 @@ test('a state from before there were digests is brought up to date with its answ
   const file = newFile()
   ;(await open(file)).close()
   const old = new DatabaseSync(file)
-  for (const table of ['departures', 'parts', 'deliveries', 'digests', 'answers'])
+  for (const table of ['spending', 'departures', 'parts', 'deliveries', 'digests', 'answers'])
     old.exec(`DROP TABLE ${table}`)
   old.exec(`${MIGRATIONS[0]}; PRAGMA user_version = 1`)
   old.exec(`INSERT INTO answers VALUES ('t', 'kept', 'u', 1, '{"not":"an answer"}')`)

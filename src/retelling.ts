@@ -1,0 +1,78 @@
+// What the sources say in their own words, and the same told by a model where a story has one and code agrees with it.
+import {
+  type Block,
+  type Briefing,
+  briefing,
+  type Claim,
+  type Evidence,
+  note,
+  type Source,
+} from './briefing.ts'
+import type { Context } from './command.ts'
+import { words } from './words.ts'
+import type { Work } from './writing.ts'
+
+type Item = { readonly label?: string; readonly claims: readonly Claim[] }
+
+/** An answer that stands without a model. */
+export type Extract = {
+  readonly title: string
+  readonly items: readonly Item[] // each a claim of one passage or of several that say the same
+  readonly from: string // says where the items come from
+  readonly notes: readonly Block[]
+  readonly material: readonly Evidence[] // passages beside those of the items that a model may tell from
+  readonly sources: readonly Source[] // of the items and of the material
+}
+
+/**
+ * The extract, or what a model made of its passages: then the extract is shown as a draft meanwhile, and it stands where
+ * nothing that was written is supported.
+ */
+export async function retold(
+  { model, draft }: Pick<Context, 'model' | 'draft'>,
+  task: Work['task'],
+  extract: Extract,
+): Promise<Briefing> {
+  const { items, from } = extract
+  if (!model || items.length === 0) return told(extract, items, from)
+  const claims = items.flatMap((item) => item.claims)
+  const labels = new Map(items.map(({ claims: [first], label }) => [first, label]))
+  const listed = (all: readonly Claim[]): Item[] =>
+    all.map((claim) => ({ label: labels.get(claim), claims: [claim] }))
+  const unfinished = (all: readonly Claim[]): void =>
+    draft(told({ ...extract, notes: [note(words.written.draft)] }, listed(all), from))
+  unfinished(claims)
+  const passages = [...claims.flatMap(({ evidence }) => evidence.slice(0, 1)), ...extract.material]
+  const written = await model.write({ task, passages, extract: claims }, unfinished)
+  return written.by === 'model'
+    ? told(extract, listed(written.claims), words.written.checked)
+    : told(extract, items, from)
+}
+
+/** Only what is cited is listed, numbered in the order in which it is cited. */
+function told({ title, notes, sources }: Extract, items: readonly Item[], from: string): Briefing {
+  const cited = items.flatMap(({ claims }) =>
+    claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+  )
+  const numbers = new Map([...new Set(cited)].map((n, i) => [n, i + 1]))
+  const renumbered = items.map((item) => ({
+    ...item,
+    claims: item.claims.map((claim) => ({
+      ...claim,
+      evidence: claim.evidence.map((each) => ({ ...each, source: numbers.get(each.source) ?? 0 })),
+    })),
+  }))
+  const listed = sources.flatMap((source) => {
+    const n = numbers.get(source.n)
+    return n === undefined ? [] : [{ ...source, n }]
+  })
+  return briefing(
+    title,
+    [
+      ...(items.length > 0 ? [{ kind: 'list', items: renumbered } as const] : []),
+      ...notes,
+      note(from),
+    ],
+    listed.toSorted((a, b) => a.n - b.n),
+  )
+}

@@ -1,0 +1,201 @@
+// A model at work in the whole app: what people are shown, what an operator is told, and that nothing hangs on it.
+import assert from 'node:assert/strict'
+import { type TestContext, test } from 'node:test'
+import { openCache } from '../src/cache.ts'
+import { openDesk } from '../src/desk.ts'
+import { log } from '../src/log.ts'
+import { metrics } from '../src/metrics.ts'
+import { openModel } from '../src/model/model.ts'
+import { check } from '../src/news/evidence.ts'
+import type { Reply } from '../src/platforms/platform.ts'
+import type { Spending } from '../src/state/state.ts'
+import { words } from '../src/words.ts'
+import { BY, type TestApp, testApp } from './app.ts'
+import { type FakeModel, fakeModel, type Request, type Script, sentences } from './fakes/model.ts'
+
+const STORY = { name: 'town', title: 'Marrowby', model: true }
+const now = () => new Date('2026-05-01T12:00:00Z')
+
+type Told = { readonly passages: readonly { readonly n: number; readonly text: string }[] }
+const told = (request: Request): Told => JSON.parse(request.messages.at(-1)?.content ?? '{}')
+
+/** A model that repeats the first passages that hold no quotation: all of it is supported. */
+const honest = (request: Request): Script => {
+  const plain = told(request).passages.filter(({ text }) => !text.includes('[Q'))
+  return {
+    pieces: sentences(...plain.slice(0, 3).map(({ n, text }) => ({ text, passages: [n] }))),
+  }
+}
+
+function purse(): Spending {
+  let spent = { calls: 0, read: 0, written: 0 }
+  return {
+    spent: async () => spent,
+    add: async (_, { read, written }) => {
+      spent = {
+        calls: spent.calls + 1,
+        read: spent.read + read,
+        written: spent.written + written,
+      }
+    },
+  }
+}
+
+async function town(
+  t: TestContext,
+  script: (request: Request, n: number) => Script,
+  { patience = 5_000, url }: { patience?: number; url?: string } = {},
+) {
+  const fake: FakeModel = await fakeModel(script)
+  t.after(fake.close)
+  const quiet = log('silent')
+  const counters = metrics()
+  const cache = openCache({ url: 'memory:', version: 'test', now, log: quiet, metrics: counters })
+  const spending = purse()
+  const desk = openDesk({
+    model: openModel(
+      {
+        name: 'small',
+        baseUrl: url ?? fake.url,
+        key: undefined,
+        tokensPerAnswer: 500,
+        tokensPerDay: 1e6,
+      },
+      spending,
+      now,
+    ),
+    check: (sentence, passages) => check(sentence, passages, { threshold: 'posting' }),
+    ...{ spending, patience, cache, now, log: quiet, metrics: counters },
+    price: { read: 1, written: 10 },
+  })
+  const there = await testApp({ stories: [STORY], operators: [BY.user], desk, cache })
+  t.after(there.close)
+  return { ...there, desk, fake, counters }
+}
+
+const shown = ({ briefing }: Reply): string =>
+  briefing.blocks
+    .flatMap((block) =>
+      block.kind === 'list'
+        ? block.items.flatMap(({ claims }) => claims.map(({ text }) => text))
+        : 'text' in block
+          ? [block.text]
+          : [],
+    )
+    .join('\n')
+
+test('a summary is written from the sources and says so; every sentence has its passages and its score', async (t) => {
+  const { ask, fake } = await town(t, honest)
+  const briefing = await ask('/town summary')
+  assert.equal(fake.requests.length, 1)
+  assert.ok(
+    briefing.blocks.some((block) => block.kind === 'note' && block.text === words.written.checked),
+  )
+  const [list] = briefing.blocks
+  const claims = list?.kind === 'list' ? list.items.flatMap((item) => item.claims) : []
+  assert.equal(claims.length, 3)
+  for (const claim of claims) {
+    assert.equal(claim.written?.model, 'small')
+    assert.ok((claim.written?.score ?? 0) > 0.5)
+    for (const { source } of claim.evidence)
+      assert.ok(briefing.sources.some(({ n }) => n === source))
+  }
+  assert.deepEqual(
+    briefing.sources.map(({ n }) => n),
+    briefing.sources.map((_, i) => i + 1),
+  )
+})
+
+test('what the sources say is shown as a draft at once, and the checked sentences come into it', async (t) => {
+  const { app } = await town(t, (request) => ({ ...honest(request), pause: 2 }))
+  const drafts: Reply[] = []
+  const reply = await app.handleLine('/town summary', BY, undefined, (draft) => drafts.push(draft))
+  assert.ok(drafts.length >= 3)
+  for (const draft of drafts) {
+    assert.equal(draft.draft, true)
+    assert.equal(draft.answer, undefined)
+    assert.deepEqual(draft.briefing.actions, [])
+    assert.match(shown(draft), new RegExp(words.written.draft))
+  }
+  assert.ok(reply.answer)
+  assert.doesNotMatch(shown(reply), new RegExp(words.written.draft))
+})
+
+test('equal asks at once make one call, and what was written is kept', async (t) => {
+  const { ask, fake } = await town(t, honest)
+  const all = await Promise.all(Array.from({ length: 5 }, () => ask('/town summary')))
+  assert.equal(fake.requests.length, 1)
+  assert.ok(all.every(({ blocks }) => JSON.stringify(blocks) === JSON.stringify(all[0]?.blocks)))
+  await ask('/town summary')
+  assert.equal(fake.requests.length, 1)
+})
+
+test('with a model that is gone, slow or broken the sources speak, nobody is told but the operator, and it is tried again', async (t) => {
+  const alone = await testApp({ stories: [STORY] })
+  const plain = await alone.ask('/town summary')
+  alone.close()
+  const troubles: Record<string, Script> = {
+    broken: { status: 500 },
+    late: { pieces: ['{'], pause: 3_000 },
+    garbled: { pieces: ['No.'] },
+  }
+  for (const [kind, script] of Object.entries(troubles)) {
+    const { ask, desk, fake, counters } = await town(t, () => script, { patience: 300 })
+    const briefing = await ask('/town summary')
+    assert.deepEqual(
+      briefing.blocks.map((block) =>
+        'items' in block
+          ? block.items.map((i) => i.claims[0]?.text)
+          : 'text' in block && block.text,
+      ),
+      plain.blocks.map((block) =>
+        'items' in block
+          ? block.items.map((i) => i.claims[0]?.text)
+          : 'text' in block && block.text,
+      ),
+      kind,
+    )
+    const calls = fake.requests.length
+    await ask('/town summary')
+    assert.ok(fake.requests.length > calls, 'it is not kept')
+    assert.match(desk.notices()[0] ?? '', /The (?:answer of the )?model at 127\.0\.0\.1/)
+    assert.match(
+      await counters.text(),
+      new RegExp(`communique_model_failures_total\\{why="${kind}"\\} 2`),
+    )
+  }
+})
+
+test('a lie is not posted; the operator sees how many, and why', async (t) => {
+  const lying = (request: Request): Script => {
+    const [first] = told(request).passages.filter(({ text }) => !text.includes('[Q'))
+    const lie = {
+      text: 'The king of Atlantis ate 9,000 oysters in Marrowby.',
+      passages: [first?.n ?? 1],
+    }
+    return { pieces: sentences(lie) }
+  }
+  const { reply } = await town(t, lying)
+  const summary = shown(await reply('/town summary'))
+  assert.doesNotMatch(summary, /Atlantis/)
+  const status = shown(await reply('/status'))
+  assert.match(
+    status,
+    /small at 127\.0\.0\.1:\d+; today 2 calls, \d+ tokens read, \d+ written, cost 0\.00; .* 2 not supported/,
+  )
+})
+
+test('/help says to which host questions and passages go, and only where they do', async (t) => {
+  const note = async ({ ask }: Pick<TestApp, 'ask'>): Promise<string> =>
+    JSON.stringify((await ask('/help')).blocks.at(-1))
+  assert.match(await note(await town(t, honest)), /questions and passages go to 127\.0\.0\.1/)
+  const alone = await testApp({ stories: [STORY] })
+  assert.match(await note(alone), /Nothing is written by a model/)
+  alone.close()
+})
+
+test('a question is answered from the passages that answer it, or the model is not asked at all', async (t) => {
+  const { ask, fake } = await town(t, honest)
+  await ask('/town ask Who is the emperor of China?')
+  assert.equal(fake.requests.length, 0)
+})
