@@ -11,7 +11,17 @@ import { type Channel, channel } from '../fakes/channel.ts'
 import { bench, newsroom } from './runners.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'communique-killed-'))
-after(() => rmSync(root, { recursive: true, force: true }))
+const channels: Channel[] = []
+after(() => {
+  for (const there of channels) there.close() // also that of a test that failed
+  rmSync(root, { recursive: true, force: true })
+})
+
+async function opened(): Promise<Channel> {
+  const there = await channel()
+  channels.push(there)
+  return there
+}
 
 const EIGHT = '2026-05-01T06:00:00.000Z'
 const ARTICLES = ['one', 'two']
@@ -67,7 +77,7 @@ const steps = Array.from({ length: STEPS + 1 }, (_, n) => n + 1)
 
 test('killed before any step of its way, a digest stands in its channel once, part by part', async () => {
   for (const die of steps) {
-    const there = await channel()
+    const there = await opened()
     const life = { file: newFile(), there }
     const report = await run({ ...life, minutes: 0, die })
     assert.equal(report?.outcome, die > STEPS ? 'settled' : undefined, `step ${die}`)
@@ -84,7 +94,7 @@ test('killed before any step of its way, a digest stands in its channel once, pa
 
 test('where the channel cannot be read back, nothing is lost and each repeat says that it may be one', async () => {
   for (const die of steps) {
-    const there = await channel()
+    const there = await opened()
     const life = { file: newFile(), there, history: false }
     await run({ ...life, minutes: 0, die })
     await goOn(life)
@@ -103,7 +113,7 @@ test('where the channel cannot be read back, nothing is lost and each repeat say
 })
 
 test('a part that was on its way when its process died is not posted again before it could arrive', async () => {
-  const there = await channel()
+  const there = await opened()
   const life = { file: newFile(), there }
   there.next('take', 'hang')
   const child = begun({ ...life, minutes: 0 })
@@ -124,7 +134,7 @@ test('a part that was on its way when its process died is not posted again befor
 
 test('two processes that run at once post each part once', async () => {
   for (let round = 0; round < 2; round++) {
-    const there = await channel()
+    const there = await opened()
     const life = { file: newFile(), there }
     const reports = await Promise.all([
       run({ ...life, minutes: 0 }),
