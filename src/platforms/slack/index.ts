@@ -1,6 +1,6 @@
 // Slack, in Socket Mode: who typed what, what they are shown, and where the bot may speak unasked.
 import { once } from 'node:events'
-import type { App as Bolt, SocketModeReceiver } from '@slack/bolt'
+import type { App as Bolt } from '@slack/bolt'
 import { z } from 'zod'
 import { note } from '../../briefing.ts'
 import { PlatformError } from '../../errors.ts'
@@ -9,6 +9,7 @@ import { words } from '../../words.ts'
 import type { App, Ask, Platform, Poster, Reply } from '../platform.ts'
 import { troubleOf } from '../trouble.ts'
 import { adminsOf } from './admins.ts'
+import { newBolt, newReceiver } from './bolt.ts'
 import { choices, PICK, type Picking, readButton, readPicker } from './buttons.ts'
 import {
   type Pressed,
@@ -19,7 +20,6 @@ import {
   readWritten,
   type Typed,
 } from './incoming.ts'
-import { boltLogger } from './logger.ts'
 import { lineOf, type Names } from './manifest.ts'
 import type { Message } from './message.ts'
 import { poster } from './poster.ts'
@@ -182,7 +182,7 @@ export function slackPlatform(settings: SlackSettings): Slack {
       stopping = false
       const tenant = await tokenAccepted(slack, log)
       if (tenant !== undefined) await app.joined([tenant])
-      const receiver = await newReceiver(settings, apiUrl)
+      const receiver = await newReceiver({ ...settings, apiUrl })
       listen(await newBolt(log, receiver), app)
       const lineTrouble = (why: string | undefined): void => trouble.set('line', why)
       line = keptUp(receiver.client, { timeout, log, trouble: lineTrouble })
@@ -210,36 +210,6 @@ async function tokenAccepted(slack: Requests, log: Log): Promise<string | undefi
     log.warn(failure(thrown), 'Slack could not be asked whether the bot token is good')
     return undefined
   }
-}
-
-async function newReceiver({ appToken, timeout, log }: SlackSettings, apiUrl: string) {
-  const { SocketModeReceiver } = await import('@slack/bolt')
-  const logger = boltLogger(log)
-  const clientOptions = {
-    slackApiUrl: apiUrl,
-    timeout,
-    logger,
-    retryConfig: { retries: 0 }, // ours to repeat: see socket.ts
-    rejectRateLimitedCalls: true,
-  }
-  return new SocketModeReceiver({
-    appToken,
-    logger,
-    autoReconnectEnabled: false,
-    installerOptions: { clientOptions },
-  })
-}
-
-/** Bolt only sorts what comes: it needs no token, and its memory of conversations is not used. */
-async function newBolt(log: Log, receiver: SocketModeReceiver): Promise<Bolt> {
-  const { App } = await import('@slack/bolt')
-  return new App({
-    receiver,
-    authorize: async () => ({}),
-    convoStore: false,
-    ignoreSelf: false, // needs the bot's id; `readWritten` leaves out every bot
-    logger: boltLogger(log),
-  })
 }
 
 /** The speaker of a command that was typed without one: then a list helps, since Slack suggests nothing while one types. */
