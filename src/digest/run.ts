@@ -124,6 +124,7 @@ export function digestRunner(deps: DigestDeps): DigestRunner {
     failed.delete(digest.id)
     if (made.state === 'silent') metrics.delivered('silent')
     const claimed = (await deliveries.standing(digest.id)) ?? standing
+    if (claimed.left) return rests(digest, claimed.left) // only now it is known whose it is
     if (!claimed.open) return report(digest, made.state)
     return reportOf(digest, await advance(digest, claimed, claimed.open))
   }

@@ -1,7 +1,7 @@
 // A guild that takes the bot out: its digests rest at once, go on when it is invited again, and are erased after 30 days.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { FIRST, running } from './town.ts'
+import { FIRST, running, town } from './town.ts'
 
 const RETENTION = { answers: 30 * 86_400_000, deliveries: 400 * 86_400_000 }
 
@@ -64,4 +64,14 @@ test('thirty days later all of it is erased, and not before; the digest then beg
   bot.times.now = new Date('2026-06-01T08:00:00+02:00')
   await bot.runner.tick()
   assert.deepEqual(bot.texts().slice(3), [FIRST, 'one', 'two', 'three'])
+})
+
+test('a digest that was never posted rests as well, as soon as it is known whose it is', async () => {
+  const bot = await town()
+  await bot.state.left('town', bot.now())
+  assert.equal((await bot.at('1 08:00'))?.outcome, 'not due')
+  assert.deepEqual(bot.texts(), [])
+  await bot.state.joined(['town'])
+  assert.equal((await bot.at('1 08:30'))?.outcome, 'settled')
+  assert.deepEqual(bot.texts(), [FIRST, 'one', 'two'])
 })
