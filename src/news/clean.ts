@@ -37,7 +37,7 @@ export function clean(raw: string): { text: string; aside: Aside[] } {
  */
 export function visible(raw: string): string {
   if (PLAIN.test(raw)) return raw
-  const text = raw.replace(LINE_BREAK, '\n')
+  const text = raw.replace(LINE_BREAK, '\n').replace(MISREAD, (char) => MEANT[char] ?? char)
   return text.replace(INVISIBLE, (char, at: number) => (shapes(text, at, char) ? char : ''))
 }
 
@@ -46,6 +46,13 @@ const PLAIN = /^[\t\n -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u20A0-\u20BF]*$/
 
 // NEL, vertical tab, form feed and Unicode's separators end a line too: merely taken out, they would glue two words.
 const LINE_BREAK = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
+
+// Windows-1252 that was read as Latin 1: as browsers do with &#147; (HTML standard, numeric character references).
+const MISREAD = /[\u0091-\u0097]/g
+const MEANT: Readonly<Record<string, string>> = {
+  ...{ '\u0091': '‘', '\u0092': '’', '\u0093': '“', '\u0094': '”' },
+  ...{ '\u0095': '•', '\u0096': '–', '\u0097': '—' },
+}
 
 // \p{DI}: Unicode's Default_Ignorable_Code_Point, among it U+00AD, 061C, 200B–F, 202A–E, 2060–F, FEFF, all of E0000–E0FFF.
 const INVISIBLE = /(?![\t\n])\p{Cc}|\p{Cs}|[\uFFF9-\uFFFB]|\p{DI}/gu

@@ -51,7 +51,9 @@ export function resolve(
   const head = items[phrase.head]
   if (!head) return undefined
   const mention = { start: phrase.start, end: phrase.end }
-  if (phrase.group) return { mention, basis: 'named', sure: 0.95 }
+  // 'the River and Harbour Trust' is one body.
+  if (phrase.group && within(all.namings, phrase).some(({ who }) => isPerson(all, who)))
+    return { mention, basis: 'named', sure: 0.95 }
   if (phrase.relative) {
     const { relative, ...antecedent } = phrase
     const found = resolve(all, frame, items, antecedent, speakers)
@@ -92,6 +94,7 @@ const PERSONAL: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+const isPerson = ({ people }: Cast, who: number): boolean => people[who]?.kind === 'person'
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 const covers = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end

@@ -7,6 +7,7 @@ import {
   PREPOSITION,
   SUBORDINATOR,
 } from '../english/words.ts'
+import { withSecond } from './couples.ts'
 import type { Cue } from './cues.ts'
 import type { Item } from './frames.ts'
 import { firstNot } from './order.ts'
@@ -36,10 +37,10 @@ function inverted({ items, verbAt }: Grammar, first: number): Cue | undefined {
   const spoken = verbAt.get(first)
   if (spoken?.verb.class !== 'say' || spoken.verb.form === 'ing' || spoken.verb.lemma === 'put')
     return undefined
-  const subject = phraseFrom(items, first + 1)
-  return subject && !goesOn(items, subject)
-    ? cue(items, { ...spoken, subject }, subject)
-    : undefined
+  const one = phraseFrom(items, first + 1)
+  if (!one || goesOn(items, one)) return undefined
+  const subject = withSecond(items, one, 'before')
+  return cue(items, { ...spoken, subject }, subject)
 }
 
 // Ann Hall said; with `any`, Ann Hall shot back: after a comma inside the marks of a quotation that comes first in its

@@ -1,5 +1,6 @@
 // What a sentence is about, past its openings: 'On Monday, after the vote, Hall …'.
 import { CONJUNCTION, isA, PREPOSITION, SUBORDINATOR } from '../english/words.ts'
+import { withSecond } from './couples.ts'
 import type { Item } from './frames.ts'
 import { adverbAt, lowerAt, type Phrase, phraseFrom } from './phrases.ts'
 
@@ -35,7 +36,7 @@ export function mainSubject(items: readonly Item[]): Phrase | undefined {
     if (!leads) {
       const found = phraseFrom(items, at)
       if (found && !isTime(items, found) && !TIMES.test(lowerAt(items, found.last + 1)))
-        return found
+        return withSecond(items, found, 'after')
     }
     while (at < before && lowerAt(items, at) !== ',' && items[at]?.kind !== 'quoted') at += 1
     at += 1

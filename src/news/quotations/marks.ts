@@ -16,7 +16,13 @@ export type Stretch = {
 type Sort = Stretch['sort']
 type Open = { sort: Sort; start: number; content: number; inside: Stretch[] }
 
-const MARK = /``|''|["“”„«»'‘’`]/g
+// Also as they look where UTF-8 or Windows-1252 was read as something else: “ as â€œ or as U+0093, ” as â€ and U+009D.
+const MARK = /``|''|â€[œ˜™\u009D“”¦]?|["“”„«»'‘’`\u0091-\u0094]/g
+const MISREAD: Readonly<Record<string, string>> = {
+  ...{ 'â€œ': '“', 'â€\u009D': '”', 'â€': '”', 'â€˜': '‘', 'â€™': '’' },
+  ...{ '\u0091': '‘', '\u0092': '’', '\u0093': '“', '\u0094': '”' },
+}
+const NO_MARK = /^â€[“”¦]$/ // a dash or three dots
 const BEFORE_OPENING = /[\s([{—–\-/“"‘'„«:;,>*]/u
 const BLANK = /\s/u
 const LETTER = /[\p{L}\p{N}]/u
@@ -74,14 +80,16 @@ function inParagraph(text: string, block: Span, paragraph: number): Stretch[] {
   const own = text.slice(block.start, block.end) // else a paragraph without marks is searched to the end of the text
   MARK.lastIndex = 0
   for (let mark = MARK.exec(own); mark; mark = MARK.exec(own)) {
+    if (NO_MARK.test(mark[0])) continue
     const at = block.start + mark.index
     // Of three straight marks the first closes a single quotation, if one is open: "'old-school,'''".
     const printed =
       mark[0] === "''" && text[at + 2] === "'" && open.at(-1)?.sort === 'single' ? "'" : mark[0]
     const end = at + printed.length
-    const sort = sortOf(printed)
+    const meant = MISREAD[printed] ?? printed
+    const sort = sortOf(meant)
     const level = open.findLastIndex((one) => one.sort === sort)
-    switch (direction(text, printed, at, end, block, open[level])) {
+    switch (direction(text, meant, at, end, block, open[level])) {
       case 'close':
         close(level, at, end, true)
         break

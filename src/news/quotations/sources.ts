@@ -1,5 +1,6 @@
 // Where a speaker may be named: beside the verbs of the sentence and of those around it.
 import type { Scene } from './candidates.ts'
+import { withSecond } from './couples.ts'
 import type { Frame } from './frames.ts'
 import { isThing } from './inscriptions.ts'
 import { firstNot } from './order.ts'
@@ -29,7 +30,11 @@ export function sources({ grammars, frames }: Scene, { frame, item }: Voiced): S
   )
   for (const verb of near) {
     const phrase = verb.verb.class === 'say' ? phraseFrom(sentence.items, verb.at + 1) : undefined
-    if (phrase && verb.at > item) found.push({ phrase, frame, verb, place: 'verb' })
+    if (phrase && verb.at > item)
+      found.push({
+        phrase: withSecond(sentence.items, phrase, 'before'),
+        ...{ frame, verb, place: 'verb' },
+      })
   }
   if (sentence.main) found.push({ phrase: sentence.main, frame, place: 'main' })
   const according = sentence.according[0]

@@ -15,6 +15,7 @@ import {
   ROLE,
   SUBJECT_PRONOUN,
 } from '../english/words.ts'
+import { withFirst } from './couples.ts'
 import type { Item } from './frames.ts'
 import { beforeApposition, isBreak } from './inserts.ts'
 import { mainSubject } from './main-subject.ts'
@@ -175,7 +176,7 @@ function subjectEnding(
   const near = phraseTo(items, at)
   if (!near) return undefined
   if (!maySpeak(items, near)) return beforeRelative(items, near.first) ?? near
-  return beforeParticiple(items, near.first - 1) ?? near
+  return beforeParticiple(items, near.first - 1) ?? withFirst(items, near)
 }
 
 // 'with Hall noting', 'remembers Hall saying'; but 'Hall put out a statement saying' is Hall's.
