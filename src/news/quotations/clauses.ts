@@ -13,7 +13,7 @@ import {
 import { type Clause, clause, FEWEST, finite, limit } from './extent.ts'
 import type { Item } from './frames.ts'
 import { isTime, isTimeWord } from './main-subject.ts'
-import { isWord, lowerAt, phraseFrom } from './phrases.ts'
+import { isWord, lowerAt, type Phrase, phraseFrom } from './phrases.ts'
 import type { Spoken } from './subjects.ts'
 
 // Verbs that take a clause without 'that'.
@@ -100,8 +100,14 @@ function firstComma(items: readonly Item[], from: number, end: number): number {
 
 const HEARS = /^(?:tell|assure|inform|remind|warn|urge|ask|advise|promise|order)$/
 
-/** The item after whom it is told to. */
-export function afterListener(items: readonly Item[], { at, verb, subject }: Spoken): number {
+/** By whom: 'was told by Hall that'. */
+export const agentOf = (items: readonly Item[], { at, passive }: Spoken): Phrase | undefined =>
+  passive && lowerAt(items, at + 1) === 'by' ? phraseFrom(items, at + 2) : undefined
+
+/** The item after whom it is told to, or by whom. */
+export function afterListener(items: readonly Item[], spoken: Spoken): number {
+  const { at, verb, subject, passive } = spoken
+  if (passive) return (agentOf(items, spoken)?.last ?? at) + 1
   const n = subject && subject.first > at ? subject.last + 1 : at + 1
   if (verb.lemma === 'point' && lowerAt(items, n) === 'out') return n + 1
   if (!HEARS.test(verb.lemma) || !isWord(items[n])) return n

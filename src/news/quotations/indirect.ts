@@ -7,12 +7,13 @@ import { ADVERB, isA, PREPOSITION, SUBJECT_PRONOUN } from '../english/words.ts'
 import { clauseBefore, clausesAround } from './asides.ts'
 import { type Cast, type Found, type Heard, resolve } from './cast.ts'
 import { circumstances } from './circumstances.ts'
-import { clauseAfter } from './clauses.ts'
+import { agentOf, clauseAfter } from './clauses.ts'
 import { statusOf } from './cues.ts'
-import type { Clause } from './extent.ts'
+import { type Clause, clause, limit } from './extent.ts'
 import type { Frame, Item } from './frames.ts'
 import { isBreak } from './inserts.ts'
-import { maySpeak, type Phrase, phraseFrom } from './phrases.ts'
+import { viewIs } from './nouns.ts'
+import { maySpeak, type Phrase, phraseFrom, spanOf } from './phrases.ts'
 import type { Grammar, Spoken } from './subjects.ts'
 
 type Report = {
@@ -75,11 +76,12 @@ function reports(items: readonly Item[], sentence: Grammar): Report[] {
     const after = closed ? undefined : clauseAfter(items, spoken, next)
     const content = after ? [after] : clauseBefore(items, spoken)
     const last = content.at(-1)
-    const asked = isAskedOf(items, spoken)
-    if (!last || (!subject && !asked)) continue
+    const heard = isAskedOf(items, spoken) || isToldTo(spoken)
+    const speaker = heard ? agentOf(items, spoken) : subject
+    if (!last || (!subject && !heard)) continue
     found.push({
       content,
-      ...(!asked && { subject }),
+      ...(speaker && { subject: speaker }),
       cue: { start: cue.start, end: cue.end },
       spoken,
       at,
@@ -93,6 +95,16 @@ function reports(items: readonly Item[], sentence: Grammar): Report[] {
     const content = subject ? clausesAround(items, at, subject.last) : []
     if (subject && content.length > 0 && from && to)
       found.push({ content, subject, cue: { start: from.start, end: to.end }, at, sure: 0.85 })
+  }
+  for (const [at, noun] of items.entries()) {
+    const { owner, from } = viewIs(items, at) ?? {}
+    const one =
+      from === undefined ? undefined : clause(items, from, limit(items, from, items.length))
+    if (owner && one && noun.start >= covered)
+      found.push({
+        content: [{ ...one, that: spanOf(items[(from ?? 0) - 1]) }],
+        ...{ subject: owner, cue: { start: noun.start, end: noun.end }, at, sure: 0.8 },
+      })
   }
   return found
 }
@@ -130,9 +142,8 @@ function followsQuotation(items: readonly Item[], { at, subject }: Spoken): bool
 
 const SHORT = 25 // characters: fewer are a word or two of the reporter's subject
 
-// 'Hall was told that' is told to her, not by her.
 const reported = (items: readonly Item[], spoken: Spoken): boolean =>
-  isAskedOf(items, spoken) || isTold(items, spoken)
+  isAskedOf(items, spoken) || isToldTo(spoken) || isTold(items, spoken)
 
 const isTold = (items: readonly Item[], { verb, passive, at }: Spoken): boolean =>
   !passive &&
@@ -144,6 +155,10 @@ const isAskedOf = (items: readonly Item[], { verb, passive, at }: Spoken): boole
   verb.lemma === 'ask' &&
   verb.form === 'past' &&
   (passive || /^(?:|when|,)$/.test(items[at - 1]?.lower ?? ''))
+
+// 'Hall was told that the bridge was shut' is told to her, not by her.
+const isToldTo = ({ verb, passive }: Spoken): boolean => passive && TOLD.has(verb.lemma)
+const TOLD = new Set(['tell', 'inform', 'warn', 'advise', 'assure', 'remind'])
 
 const OBJECTS = new Set(
   'call criticize criticise condemn denounce blast slam praise hail deride mock decry accuse'.split(

@@ -27,6 +27,19 @@ export function cueNoun(items: readonly Item[], at: number): (Cue & { at: number
   return undefined
 }
 
+/** 'Hall’s view is that', 'their only demand was that': the owner, the noun, and the item after 'that'. */
+export function viewIs(
+  items: readonly Item[],
+  at: number,
+): { readonly owner: Phrase; readonly from: number } | undefined {
+  const noun = items[at]
+  if (!noun || noun.capital || !SAYING.test(noun.lower)) return undefined
+  if (!/^(?:is|was)$/.test(lowerAt(items, at + 1)) || lowerAt(items, at + 2) !== 'that')
+    return undefined
+  const owner = ownerOf(items, at)
+  return owner && { owner, from: at + 3 }
+}
+
 const ADJECTIVES = 3
 
 function ownerOf(items: readonly Item[], noun: number): Phrase | undefined {
