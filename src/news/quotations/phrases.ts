@@ -76,6 +76,7 @@ export function phraseFrom(items: readonly Item[], at: number): Phrase | undefin
   let owned = false // past an 'of' the head stays where it is
   for (; end < items.length && end - at < LONGEST; end += 1) {
     const item = items[end]
+    if (isNickname(items, end) && end > at) continue
     if (!isWord(item) || !continuesPhrase(items, end, at)) break
     if (item.lower === 'of') owned = true
     else if (!owned && item.lower !== "'s") head = end
@@ -95,6 +96,16 @@ export function phraseFrom(items: readonly Item[], at: number): Phrase | undefin
   return end === at || isA(items[end - 1], DETERMINER) || last === 'of'
     ? undefined
     : phrase(items, at, end - 1, head)
+}
+
+const NICKNAME = 20 // characters
+
+// The marks of 'Tom “Two Hats” Okafor'.
+function isNickname(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item?.kind !== 'quoted' || item.end - item.start > NICKNAME) return false
+  const [before, after] = [items[at - 1], items[at + 1]]
+  return isWord(before) && isWord(after) && before.capital && after.capital
 }
 
 function continuesPhrase(items: readonly Item[], at: number, from: number): boolean {
@@ -167,6 +178,7 @@ export function phraseTo(items: readonly Item[], at: number): Phrase | undefined
   let head = lower === "'s" ? at - 1 : at
   for (let n = at - 1; n >= 0 && at - n < LONGEST; n -= 1) {
     const word = lowerAt(items, n)
+    if (isNickname(items, n)) continue
     if (!isWord(items[n])) break
     if (isA(items[n], PREPOSITION)) {
       if (
