@@ -13,7 +13,7 @@ export function clauseBefore(items: readonly Item[], spoken: Spoken): Clause[] {
   const first = Math.min(subject.first, at)
   const last = Math.max(subject.last, at, afterListener(items, spoken) - 1)
   if (lowerAt(items, first - 1) !== ',' || first < 2) return []
-  const from = /^(?:but|and|yet|so)$/.test(lowerAt(items, 0)) ? 1 : 0
+  const from = /^(?:but|and|yet|so|—|–|--?)$/.test(lowerAt(items, 0)) ? 1 : 0
   const turned = subject.first > at // ', said Hall, the mayor'
   const rest = !turned && lowerAt(items, last + 1) === ',' ? afterAside(items, last + 2) : undefined
   if (rest) return [clause(items, from, first - 1, 1), rest].filter((one) => one !== undefined)

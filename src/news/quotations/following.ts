@@ -28,8 +28,20 @@ export function cueAfter(sentence: Grammar, at: number, words: string): Cue | un
     return according(items, first)
   return (
     (open ? inverted(sentence, first) : undefined) ??
+    (at === 0 ? signed(items, at) : undefined) ??
     straight(sentence, first, open && at === 0 && !comma)
   )
+}
+
+// '“It is shut” — Ann Hall', with nothing after it
+function signed(items: readonly Item[], at: number): Cue | undefined {
+  const dash = items[at + 1]
+  if (!/^(?:—|–|--?)$/.test(dash?.lower ?? '')) return undefined
+  const subject = phraseFrom(items, at + 2)
+  const after = items[(subject?.last ?? at) + 1]
+  return subject && items[subject.head]?.capital && (!after || /^[,.]$/.test(after.lower))
+    ? { kind: 'after', subject, span: spanOf(dash), strength: 0.9 }
+    : undefined
 }
 
 // said Ann Hall
