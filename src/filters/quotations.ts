@@ -73,6 +73,8 @@ function quote(
       text: one.text,
       status: one.status,
       cueWords: one.cue ? words(text, one.cue) : null,
+      venue: one.venue ? words(text, one.venue) : null,
+      listener: one.listener ? words(text, one.listener) : null,
       guess: attribution
         ? {
             words: words(text, attribution.mention),

@@ -51,3 +51,16 @@ test('a guess is kept back, and shown with --all; --explain tells how it was fou
   assert.deepEqual([shown.guess.basis, shown.guess.published], ['carried', false])
   assert.equal(shown.candidates[0].name, 'Ann Hall')
 })
+
+test('--explain shows the cue, where and to whom it was said, and what speaks for each candidate', () => {
+  const told = row(
+    'a',
+    'Ann Hall met Tom Okafor. “The bridge stays shut,” she told reporters in a letter.',
+  )
+  const [shown] = run(told, '--explain').rows[0].quotes
+  assert.deepEqual([shown.cueWords, shown.listener, shown.venue], ['told', 'reporters', 'a letter'])
+  const [first, second] = shown.candidates
+  assert.deepEqual([first.words, first.name], ['she', 'Ann Hall'])
+  assert.ok(first.confidence > second.confidence)
+  assert.ok(first.features.pronoun === 1 && first.features.rule === 1)
+})
