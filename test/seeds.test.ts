@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import type { Block, Briefing } from '../src/briefing.ts'
 import { overlap, terms } from '../src/news/similarity.ts'
+import { words } from '../src/words.ts'
 import { type TestApp, testApp } from './app.ts'
 
 const seeds = new URL('../../shared/seeds/', import.meta.url).pathname
@@ -150,3 +151,44 @@ test('who is who is told in the words of a source', options, async () => {
     /^a senior fellow at the American Enterprise Institute/,
   )
 })
+
+// A fact that the first passage must hold; none where the articles do not say. Each answer cites the file it stands in.
+const QUESTIONS: readonly (readonly [string, RegExp?])[] = [
+  ['Where did the summit take place?', /\bAnchorage\b/],
+  ['When did the summit take place?', /\bFriday/],
+  ['Who attended the summit?', /Rubio.*Ushakov/],
+  ['Who joined Putin at the talks?', /Lavrov/],
+  ['How long did the meeting last?', /three-hour/],
+  ['How long did Putin speak?', /eight/],
+  ['How long did Trump wait for Putin’s plane?', /\b30\b/],
+  ['When did Russia sell Alaska to the U.S.?', /\b1867\b/],
+  ['Where did Trump and Putin last meet in person?', /Osaka/],
+  ['Which bomber flew over the red carpet?', /\bB-2\b/],
+  ['What grade did Trump give the meeting?', /\b10\b/],
+  ['Who is Lisa Murkowski?', /Alaska.*Republican/],
+  ['Where could the next meeting take place?', /Moscow/],
+  ['How many people has the war killed or injured?', /million/],
+  ['What advice did Trump give Zelensky?', /deal/],
+  ['Why was the meeting expanded?', /request/],
+  ['Did Zelensky attend the summit?'],
+  ['How much did the summit cost?'],
+  ['How old is Vladimir Putin?'],
+  ['Who is the president of France?'],
+  ['What did Xi Jinping say about the summit?'],
+  ['Where will the next Olympic Games take place?'],
+]
+for (const [question, fact] of QUESTIONS) {
+  test(`asked: ${question}`, options, async () => {
+    const { blocks, sources } = await bot.ask(`/summit ask ${question}`)
+    const [first] = blocks
+    if (fact === undefined) {
+      assert.deepEqual(blocks, [{ kind: 'note', text: words.answer.unknown }])
+      return
+    }
+    assert.ok(first?.kind === 'list')
+    const [claim] = first.items[0]?.claims ?? []
+    assert.match(claim?.text ?? '', fact)
+    const cited = sources.find(({ n }) => n === claim?.evidence[0]?.source)
+    assert.ok(readFileSync(seeds + cited?.label, 'utf8').includes(claim?.text ?? '?'))
+  })
+}

@@ -18,6 +18,7 @@ export type Question = {
  * passage in which nothing is found is none. Without it any content word may be.
  */
 export type Kind = {
+  readonly sort?: RegExp // the noun that tells what is sought
   readonly needs?: RegExp
   readonly finds?: find.Finder
   readonly must?: boolean
@@ -33,13 +34,16 @@ export function asked(question: string): Question {
   const pieces = question.split(SENTENCE_END).filter((piece) => piece.trim() !== '')
   const last = pieces.at(-1) ?? ''
   const names = new Set(terms((question.match(NAMES) ?? []).join(' ')))
+  const kind: Kind = KINDS.find(({ asks }) => asks.test(last)) ?? {}
+  const sort = new Set(terms(kind.sort?.exec(last)?.[0] ?? ''))
   const weights = new Map<string, number>()
   const pairs = new Set<string>()
   for (const [at, piece] of pieces.entries()) {
     const share = at === pieces.length - 1 ? 1 : CONTEXT
     const own = terms(piece.replace(TAKES_PLACE, ' ')).filter((term) => !ASKING.has(term))
     for (const [n, term] of own.entries()) {
-      weights.set(term, Math.max(weights.get(term) ?? 0, share * (names.has(term) ? NAME : 1)))
+      const count = share * (names.has(term) ? NAME : sort.has(term) ? SORT : 1)
+      weights.set(term, Math.max(weights.get(term) ?? 0, count))
       if (n > 0) pairs.add(`${own[n - 1]} ${term}`)
     }
   }
@@ -52,7 +56,7 @@ export function asked(question: string): Question {
     ),
     pairs,
     names: new Set([...names].filter((name) => weights.has(name))),
-    kind: KINDS.find(({ asks }) => asks.test(last)) ?? {},
+    kind,
     said: new Set(tokens(question).map(({ word }) => word)),
   }
 }
@@ -102,6 +106,7 @@ export function answers(question: Question, text: string): ReadonlyMap<string, n
 
 const NEAR = 8 // words; what stands so far from the nearest word of the question counts half
 const CONTEXT = 0.7 // a word of what goes before the question itself
+const SORT = 0.3 // 'country' in "which country": what answers has its name instead
 const NAME = 1.5 // a word that the question capitalises
 const SENTENCE_END = /[.!?]["”’)]*\s+(?=["“]?\p{Lu})/u
 const NAMES = /(?<=[\p{L}\p{N},;:“"(—-]\s?)\p{Lu}[\p{L}\p{M}'’.-]+/gu
@@ -113,7 +118,7 @@ const ASKING = new Set(
     'who whom whose what which where when why how many much long old often tall name named called known do does did ' +
       'week weeks today yesterday recently recent currently current latest now year month day time following according ' +
       'new news say says said tell corpus article articles source sources happen happened happens happening one two ' +
-      'first type kind sort best reason made make makes making get take took people person man woman last lasted lasts',
+      'first type kind sort best reason made make makes making get take took people person man woman last lasted lasts come comes',
   ),
 )
 
@@ -153,8 +158,13 @@ const KINDS: readonly (Kind & { readonly asks: RegExp })[] = [
     must: true,
     value: true,
   },
-  { asks: which('country|countries|nations?'), finds: find.countries, must: true },
-  { asks: which('states?'), finds: find.states, must: true },
+  {
+    asks: which('country|countries|nations?'),
+    sort: /\b(?:country|countries|nations?)\b/i,
+    finds: find.countries,
+    must: true,
+  },
+  { asks: which('states?'), sort: /\bstates?\b/i, finds: find.states, must: true },
   {
     asks: which('films?|movies?|songs?|shows?|books?|series|comic|album|play|drama|novel|game'),
     finds: find.titles,
