@@ -1,4 +1,6 @@
 // Persons as a view shows them: what they are called, and how often they are named and quoted in a scope.
+import type { Span } from '../news/article.ts'
+import { terms } from '../news/terms.ts'
 import type { Person, Scope } from './archive.ts'
 import { fold } from './names.ts'
 import { everything, members, OF_PERSONS, type Snapshot } from './snapshot.ts'
@@ -91,27 +93,44 @@ export function people(state: Snapshot, scope: Scope, limit: number): Person[] {
 
 const ALIASES = 12
 const ROLES = 8
-// 'his host': whose, only the sentence before tells.
-const POSSESSIVE = /^(?:his|her|their|its|my|our|your)\b/i
+// 'his host': whose, only the sentence before tells; 'his longtime foreign-policy adviser' is told without it.
+const POSSESSIVE = /^(?:his|her|their|its|my|our|your) /i
+const FULL = 4 // words
 const ROLES_SEEN = 200 // the newest articles that tell one
 
-/** What the texts call somebody, in their own words, the newest first, each once. */
+/** What the texts call somebody, in their own words, each once: the fullest first, of as full ones the newest. */
 function roles(state: Snapshot, scope: Scope, n: number): Person['roles'] {
   const place = everything(scope) ? undefined : members(state, scope).place
-  const found = new Map<string, Person['roles'][number]>()
+  const found = new Map<string, { text: string; article: number; span: Span }>()
   for (const [article, json] of state.sql.roles.all(n, ROLES_SEEN)) {
-    if (found.size >= ROLES) break
     if (place?.has(Number(article)) === false) continue
-    const told: readonly [string, number, number][] = JSON.parse(String(json)) // written by link.ts alone
-    for (const [text, start, end] of told) {
-      if (found.has(fold(text)) || POSSESSIVE.test(text)) continue
-      const [id, edition, reading] = state.sql.place.get(Number(article)) ?? []
-      found.set(fold(text), {
-        text,
-        place: { article: String(id), edition: Number(edition), reading: String(reading) },
-        span: { start, end },
-      })
+    const all: readonly [string, number, number][] = JSON.parse(String(json)) // written by link.ts alone
+    for (const [printed, start, end] of all) {
+      const whose = POSSESSIVE.exec(printed)?.[0].length ?? 0
+      const text = printed.slice(whose)
+      if (found.has(fold(text)) || (whose > 0 && told(text) < 2)) continue
+      found.set(fold(text), { text, article: Number(article), span: { start: start + whose, end } })
     }
   }
-  return [...found.values()].slice(0, ROLES)
+  return [...found.values()]
+    .toSorted((a, b) => full(b.text) - full(a.text))
+    .slice(0, ROLES)
+    .map(({ text, article: number, span }) => {
+      const [id, edition, reading] = state.sql.place.get(number) ?? []
+      const article = { article: String(id), edition: Number(edition), reading: String(reading) }
+      return { text, place: article, span }
+    })
 }
+
+const told = (words: string): number => new Set(terms(words)).size
+
+/**
+ * How much a role tells: 'President' less than 'the Russian president'; beyond a few words, or in a clause after it ('who
+ * …'), more is not better, and what somebody was is less than what he is.
+ */
+function full(role: string): number {
+  const [head = ''] = role.split(/ who(?:se)? /)
+  return Math.min(FULL, told(head)) - (PAST.test(head) ? FULL - 1 : 0)
+}
+
+const PAST = /^(?:an? |the )?(?:former|onetime|one-time|late|ex-)/i

@@ -192,3 +192,24 @@ test('persons of a story are counted within it', async (t) => {
     assert.equal(view.article(place)?.text.slice(span.start, span.end), text)
   })
 })
+
+test('the fullest role of what somebody is comes first, without a "his" that points elsewhere', async (t) => {
+  const room = newsroom(t)
+  room.put('bridge.md', BRIDGE)
+  room.put(
+    'later.md',
+    article(
+      '2026-04-05',
+      'Ada Quill, a former ferry captain from Eastfield, was absent. Mayor Ada Quill, the bridge engineer of Harrow Bay, said: “I was ill.”',
+      'Tom Quill sent Ben Lund, his longtime ferry adviser, and Ida Berg, his wife.',
+    ),
+  )
+  await room.ingest()
+  room.see((view) => {
+    const roles = (typed: string) => view.named(typed, {})[0]?.roles.map(({ text }) => text)
+    assert.deepEqual(roles('Ada Quill')?.at(0), 'the bridge engineer of Harrow Bay')
+    assert.deepEqual([roles('Ben Lund'), roles('Ida Berg')], [['longtime ferry adviser'], []])
+    for (const { text, place, span } of view.named('Ben Lund', {})[0]?.roles ?? [])
+      assert.equal(view.article(place)?.text.slice(span.start, span.end), text)
+  })
+})
