@@ -50,7 +50,7 @@ export function passages(
   let left = contenders
   while (best.length < options.limit) {
     const [top] = left
-      .map((one) => ({ ...one, score: one.score + worth(one, odds, given, wanted) }))
+      .map((one) => ({ ...one, score: one.score + worth(one, odds, given, wanted, wide) }))
       .toSorted((a, b) => b.score - a.score)
     const [first = top] = best
     if (top === undefined || first === undefined) break
@@ -70,7 +70,7 @@ const CONTENDERS = 100
 const TOO_ALIKE = 0.7
 const BESIDE_BEST = 0.8 // of the best score: what is worth less does not stand beside it
 const RIVAL = 0.6 // of how likely the best passage's answer is: one that is less so is a bystander
-const ODDS = { named: 3, words: 8 } // what holding all that may be the answer counts; any word: they are many
+const ODDS = { named: 3, words: 2, wide: 8 } // what holding all that may be the answer counts; any word: a wide one has many
 const NEAREST = 1 // that what may be the answer stands right beside a word of the question
 const AGAIN = 0.3 // what an answer counts that a better passage has given
 
@@ -136,10 +136,11 @@ function worth(
   odds: ReadonlyMap<string, number>,
   given: ReadonlySet<string>,
   { kind }: Question,
+  wide: boolean,
 ): number {
   let sum = 0
   for (const one of gives.keys()) sum += (odds.get(one) ?? 0) * (given.has(one) ? AGAIN : 1)
-  if (kind.finds === undefined) return ODDS.words * sum
+  if (kind.finds === undefined) return (wide ? ODDS.wide : ODDS.words) * sum
   return ODDS.named * sum + NEAREST * Math.max(0, ...gives.values())
 }
 
