@@ -3,6 +3,7 @@ import type { Span } from './article.ts'
 import { differ } from './differing.ts'
 import { answers, asked, type Question } from './question.ts'
 import { overlap, terms } from './similarity.ts'
+import { trimmed } from './trim.ts'
 import { type Readable, type Window, windows } from './windows.ts'
 
 export { LONGEST_PASSAGE, type Readable } from './windows.ts'
@@ -61,9 +62,7 @@ export function passages(
   }
   return contradicted(best, contenders, wanted)
     .slice(0, options.limit)
-    .map(({ article, start, end, text, score, differs }) => {
-      return { article, start, end, text, score, ...(differs && { differs }) }
-    })
+    .map((one) => shown(one, wanted, wide))
 }
 
 const CONTENDERS = 100
@@ -77,14 +76,33 @@ const AGAIN = 0.3 // what an answer counts that a better passage has given
 type Contender = Window & {
   readonly content: ReadonlySet<string>
   readonly gives: ReadonlyMap<string, number> // what may be the answer in it, and how near it stands
-  readonly chance: number // of the likeliest of that
+  readonly likeliest?: string // of that
+  readonly chance: number // how likely that is
   readonly differs?: true
 }
 
 function contender(window: Window, wanted: Question, odds: ReadonlyMap<string, number>): Contender {
   const gives = answers(wanted, window.text)
-  const chance = Math.max(0, ...Array.from(gives.keys(), (one) => odds.get(one) ?? 0))
-  return { ...window, content: new Set(terms(window.text)), gives, chance }
+  const [likeliest] = [...gives.keys()].toSorted((a, b) => (odds.get(b) ?? 0) - (odds.get(a) ?? 0))
+  const chance = likeliest === undefined ? 0 : (odds.get(likeliest) ?? 0)
+  return { ...window, content: new Set(terms(window.text)), gives, likeliest, chance }
+}
+
+/** A passage, without a clause at its end where its answer and all words of the question stand before that. */
+function shown(one: Contender, wanted: Question, wide: boolean): Passage {
+  const { article, start, score, likeliest, differs } = one
+  const asked = heldBy(one.text, wanted)
+  const enough = (part: string): boolean =>
+    heldBy(part, wanted) === asked && answers(wanted, part).has(likeliest ?? '')
+  const plain = wide || wanted.kind.finds === undefined // any word may be the answer
+  const text = plain ? one.text : trimmed(one.text, enough)
+  return { article, start, end: start + text.length, text, score, ...(differs && { differs }) }
+}
+
+/** How many words of the question stand in a text. */
+function heldBy(text: string, { terms: wanted, others }: Question): number {
+  const all = terms(text).flatMap((term) => (wanted.has(term) ? term : (others.get(term) ?? [])))
+  return new Set(all).size
 }
 
 /** Whether a passage speaks of what is asked, and gives something as likely, beside the best. */
