@@ -12,7 +12,6 @@ const MATERIAL = 8 // passages that a model may tell from
 export default command({
   description: 'A question; answered with the passages that say it, or not at all',
   audience: 'everyone',
-  cached: true,
   writes: true,
   options: {
     question: { kind: 'text', description: 'The question', required: true, longest: 300 },
