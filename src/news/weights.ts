@@ -52,7 +52,7 @@ export function weighed<C extends Candidate>(
 }
 
 const SALIENCE = 0.7 // the power: a lead shall not outweigh all else that an article says
-const BESIDE = 0.7 // what the least typical article loses
+const BESIDE = 0.4 // what the least typical article loses
 const DAY = 86_400_000
 const FADED = 0.6 // what the oldest news is worth beside the newest
 const FADES = 14 // days until half of the rest is lost
