@@ -6,7 +6,7 @@ import type { Context, Story } from './command.ts'
 import { type Narrowed, narrowed, type Wanted } from './narrowing.ts'
 import { words } from './words.ts'
 
-const SHOWN = 100 // utterances in one answer
+const SHOWN = 48 // utterances: four pages or so; who wants others narrows it
 
 /**
  * Quotations as a reply: each utterance once, with every place where it is printed.
