@@ -65,7 +65,7 @@ export type Deps = {
   readonly digests?: () => Pick<DigestRunner, 'seenBy'> // asked for when somebody asks; absent: there are none
   readonly logText: boolean // whether what people type may be logged
   readonly loading?: () => Status['loading'] // asked at each answer; absent: nothing is being read
-  readonly status: () => Omit<Status, 'asks' | 'failures' | 'articles' | 'generation' | 'loading'> // reads the archive for itself
+  readonly status: () => Omit<Status, 'asks' | 'failures' | 'articles' | 'loading'> // reads the archive for itself
 }
 
 export type Bot = App & {
@@ -195,7 +195,6 @@ export function createApp(deps: Deps): Bot {
       read: (use) => archive.read((view) => use(inhabited(view))),
       speaker: findSpeaker,
       modelHost: deps.stories.some(({ model }) => model) ? deps.desk?.host : undefined,
-      zone: deps.zone,
       limits: deps.limits,
       status: async () => {
         const tells = operator || LOCAL.has(ask.place.platform)
@@ -208,7 +207,6 @@ export function createApp(deps: Deps): Bot {
           ...(tells ? {} : { refused: [], notices: [] }),
           ...tally,
           articles: view.count({}),
-          generation: view.generation,
         }))
       },
       commands: () =>

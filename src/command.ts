@@ -36,7 +36,6 @@ export type Context = {
   /** Who a typed name means: one person of the scope. @throws {UserError} that asks which, or offers the nearest */
   readonly speaker: (view: View, typed: string, scope: Scope) => Person
   readonly now: Date
-  readonly zone: string // IANA
   readonly limits: { readonly wordsPerArticle: number }
   readonly status: () => Promise<Status>
   readonly commands: () => readonly Usage[]
@@ -58,7 +57,6 @@ export type Status = {
   readonly version: string
   readonly since: Date
   readonly articles: number
-  readonly generation: number
   readonly loading?: { readonly done: number; readonly of: number }
   readonly refused: readonly { readonly file: string; readonly why: string }[]
   readonly notices: readonly string[]
@@ -96,7 +94,7 @@ export type Usage = { readonly usage: string; readonly description: string }
 export type Command<O extends Options = Options> = {
   readonly description: string
   readonly audience: 'asker' | 'everyone' // who sees the reply on a platform
-  readonly right?: 'configure' | 'operate'
+  readonly right?: 'configure'
   readonly slow?: boolean
   readonly writes?: boolean // a model may write its answer, which then takes longer
   readonly cached?: boolean // its answer depends on its options, its story and the articles alone, so it may be kept

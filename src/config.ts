@@ -28,7 +28,6 @@ export class Secret {
 }
 
 export type Config = {
-  readonly file: string | undefined // absent: no file, built-in defaults
   readonly zone: string
   readonly corpus: readonly string[]
   readonly stories: readonly {
@@ -98,13 +97,11 @@ export function loadConfig(
   const env = withDotEnv(environment)
   const problems: string[] = []
   const path = env.COMMUNIQUE_CONFIG || 'config/communique.yaml'
-  const parsed = parseFile(path, env.COMMUNIQUE_CONFIG !== undefined, problems)
+  const values = parseFile(path, env.COMMUNIQUE_CONFIG !== undefined, problems)
   const { model, ...settings } = readEnvironment(env, problems)
-  if (parsed) problems.push(...dangling(parsed.values, path))
-  if (!parsed || problems.length > 0) throw new ConfigError(problems)
-  const { values } = parsed
+  if (values) problems.push(...dangling(values, path))
+  if (!values || problems.length > 0) throw new ConfigError(problems)
   return {
-    file: parsed.found ? path : undefined,
     zone: values.zone,
     corpus: values.corpus.map((folder) => resolve(folder)),
     stories: Object.entries(values.stories).map(([name, { title, match, model }]) => ({
@@ -169,14 +166,9 @@ function withDotEnv(environment: Env): Env {
   }
 }
 
-function parseFile(
-  path: string,
-  asked: boolean,
-  problems: string[],
-): { values: FileValues; found: boolean } | undefined {
+function parseFile(path: string, asked: boolean, problems: string[]): FileValues | undefined {
   const source = readSource(path, asked, problems)
-  if (source === undefined)
-    return asked ? undefined : { values: fileSchema.parse({}), found: false }
+  if (source === undefined) return asked ? undefined : fileSchema.parse({})
   const document = parseDocument(source, { prettyErrors: true })
   if (document.errors.length > 0) {
     problems.push(
@@ -185,7 +177,7 @@ function parseFile(
     return undefined
   }
   const result = fileSchema.safeParse(plain(document, path, problems) ?? {}, { error: explained })
-  if (result.success) return { values: result.data, found: true }
+  if (result.success) return result.data
   problems.push(...result.error.issues.map((issue) => `${path}: ${describe(issue)}`))
   return undefined
 }

@@ -48,7 +48,7 @@ export const words = {
         ? `There is no command /${typed}. Did you mean ${nearest.map((name) => `/${name}`).join(' or ')}? /help lists them all.`
         : `There is no command /${typed}. /help lists them all.`,
     noCommand: (typed: string, example: string) =>
-      `There is no command "${typed}". To ask in plain words, write ${example}.`,
+      `There is no command "${typed}". To ask in plain words, write: ${example}`,
     incomplete: (typed: string, choices: readonly string[], near: string | undefined) =>
       near
         ? `Did you mean /${typed} ${near}? After /${typed} may stand: ${list(choices)}.`
@@ -98,7 +98,6 @@ export const words = {
         : `Nobody called "${typed}" is quoted here.`,
     which: (typed: string, people: readonly string[]) =>
       `"${typed}" may be more than one person. Which one: ${people.join('; ')}? Please write the full name.`,
-    none: 'Nobody is quoted in this corpus yet.',
   },
 
   // the commands
@@ -210,7 +209,6 @@ export const words = {
     unknown: 'The corpus does not say.',
     from: 'The passages that come nearest to an answer, in the words of the sources.',
     differ: 'The sources contradict each other: the first two passages do not say the same.',
-    topics: (topics: readonly string[]) => `It speaks of ${list(topics)}.`,
   },
   status: {
     title: 'Status',

@@ -60,7 +60,7 @@ test('an unknown command is told with the nearest', () => {
 test('a question in plain words is shown how to be asked', () => {
   assert.throws(() => readLine('What did Ada say of the harbour?', commands), {
     name: 'UserError',
-    message: /no command "What".*write \/summit ask What did Ada say of the harbour\?/,
+    message: /no command "What".*write: \/summit ask What did Ada say of the harbour\?/,
   })
   assert.throws(() => readLine('/what did Ada say', commands), /no command \/what\./)
   assert.throws(() => readLine('what did Ada say', [quote]), /no command \/what\./)

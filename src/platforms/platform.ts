@@ -14,7 +14,6 @@ export type Ask = {
   readonly input: string | Readonly<Record<string, string>>
   readonly place: Place
   readonly user: string
-  readonly locale?: string
   readonly after?: number // only articles that came in after this generation of the archive: what a digest asks for
   /** Whether this person may configure, as the platform says; or how to ask it, where that costs a request. */
   readonly configures?: boolean | (() => Promise<boolean>)

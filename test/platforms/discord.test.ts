@@ -149,7 +149,7 @@ test('the app hears who asks, where, and whether Discord lets them configure', a
     async ({ fake }) => {
       const { user } = ADA
       for (const who of [
-        { ...ADA, permissions: '32', locale: 'de' },
+        { ...ADA, permissions: '32' },
         { ...ADA, channel: '55', parent: CHANNEL },
         { user, channel: '66' },
         { ...ADA, installed: 'user', permissions: '8' },
@@ -163,7 +163,6 @@ test('the app hears who asks, where, and whether Discord lets them configure', a
         command: ['help'],
         input: {},
         user: `discord:${user}`,
-        locale: 'de',
         configures: true,
         place: { platform: 'discord', tenant: GUILD, channel: CHANNEL },
       })

@@ -5,7 +5,7 @@ import type { Ask, Place } from '../platform.ts'
 
 export type Key = { readonly id: string; readonly application: string; readonly token: string }
 
-type By = Pick<Ask, 'user' | 'place' | 'locale' | 'configures'>
+type By = Pick<Ask, 'user' | 'place' | 'configures'>
 
 export type Interaction = { readonly key: Key; readonly by: By } & (
   | {
@@ -101,7 +101,6 @@ const interactionSchema = z.object({
       roles: z.array(z.string()).default([]),
     })
     .nullish(),
-  locale: z.string().nullish(),
   authorizing_integration_owners: z.record(z.string(), z.string()).nullish(),
   data: z
     .object({
@@ -138,7 +137,6 @@ function readBy(raw: z.output<typeof interactionSchema>, trusted: readonly strin
   return {
     user: `discord:${user}`,
     place: { platform: 'discord', tenant: owner, ...channel(raw) },
-    locale: raw.locale ?? undefined,
     configures: owner === raw.guild_id && mayConfigure(raw.member, trusted),
   }
 }
