@@ -83,12 +83,16 @@ for (const { type, line } of rows) {
   const first = 4 + 2 * size
   for (let n = 0; n < Number(fields[first]); n += 1) {
     const [mark = '', offset, letter = ''] = fields.slice(first + 1 + 4 * n)
-    if (!(mark === '@' && type === 'verb') && mark !== '&') continue
+    if (mark !== '@' && mark !== '&') continue
     const special = usual(`${type}/${fields[0]}`)
     const general = usual(`${LETTER[letter]}/${offset}`)
     for (const one of special)
       for (const other of general)
-        if (one !== other && (often.get(one) ?? 0) >= 4 && (often.get(other) ?? 0) >= 12)
+        if (
+          one !== other &&
+          (often.get(one) ?? 0) >= 4 &&
+          (often.get(other) ?? 0) >= (type === 'noun' ? 4 : 12)
+        )
           kinds.add(mark === '&' ? [one, other].sort().join(' ') : `${one} ${other}`)
   }
 }
@@ -100,11 +104,6 @@ function usual(key: string): string[] {
     return PLAIN.test(word) && sense !== undefined && sense.count > 0 && sense.rank <= 2
   })
 }
-console.log(
-  kinds.size,
-  [...kinds].join('|').length,
-  [...kinds].filter((_, n) => n % 40 === 0).join('|'),
-)
 
 const whole = [...groups].filter((one) => {
   const words = one.split(' ')
@@ -123,6 +122,13 @@ const wrapped = (parts: readonly string[]): string => {
   }
   return rows.join('\n')
 }
+// Every copy carries the notice that heads each of WordNet's files.
+const licence = readFileSync(join(folder, 'data.noun'), 'utf8')
+  .split('\n')
+  .filter((line) => /^ {2}\d+ /.test(line))
+  .map((line) => `// ${line.replace(/^ {2}\d+ /, '')}`.trimEnd())
+  .join('\n')
+
 // 'fall plummet|fall drop' is printed 'fall drop plummet'.
 const byGeneral = new Map<string, string[]>()
 for (const pair of kinds) {
@@ -134,8 +140,7 @@ const general = [...byGeneral].map(([word, special]) => [word, ...special.sort()
 writeFileSync(
   new URL('../src/news/evidence/thesaurus.ts', import.meta.url),
   `// Made by bench/thesaurus.ts from WordNet 3.1; not to be edited.
-// WordNet Release 3.1, Copyright 2011 by Princeton University. All rights reserved. Used under its licence:
-// https://wordnet.princeton.edu/license-and-commercial-use; provided "as is", without warranty of any kind.
+${licence}
 // biome-ignore-all format: a table
 
 /** Words that may stand for each other in one of their usual senses, a group between bars. */

@@ -1,5 +1,5 @@
 // The gate: whether a sentence is supported by passages. A sentence is posted only when it has passed here.
-import { type Gate, probability } from './evidence/judge.ts'
+import { type Gate, least, probability } from './evidence/judge.ts'
 import { reasons } from './evidence/reasons.ts'
 import { type Source, sourceOf } from './evidence/source.ts'
 import { WEIGHTS } from './evidence/weights.ts'
@@ -34,7 +34,7 @@ export function check(
 ): Verdict {
   const source = 'lines' in passages ? passages : sourceOf(passages)
   const { score, closeness, parts, wrong } = probability(sentence, source, gate)
-  const supported = parts.length > 0 && score >= least(threshold, closeness, gate)
+  const supported = parts.length > 0 && score >= least(threshold, closeness, gate.least)
   const lines = parts.flatMap(({ aligned }) => aligned.lines)
   return {
     supported,
@@ -43,15 +43,3 @@ export function check(
     reasons: supported ? [] : reasons(sentence, parts, wrong, source),
   }
 }
-
-// No one threshold fits both a copied sentence and a free one.
-function least(
-  threshold: Threshold,
-  closeness: number,
-  { least: { balanced, copied, free } }: Gate,
-): number {
-  if (threshold === 'balanced') return balanced
-  return closeness >= CLOSE ? copied : free
-}
-
-const CLOSE = 0.75 // the share of a sentence that stands in the source in this order

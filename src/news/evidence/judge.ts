@@ -7,7 +7,11 @@ import type { Weighed } from './wordings.ts'
 export type Gate = {
   readonly word: Model // how likely a doubted word is to be wrong
   readonly claim: Model // how likely a claim is to be supported
-  readonly least: { readonly balanced: number; readonly copied: number; readonly free: number }
+  readonly least: {
+    readonly balanced: readonly number[] // the least score at each of KNOTS, between which it is interpolated
+    readonly posting: number // for sentences that are close to their source
+    readonly free: number // and for others
+  }
 }
 
 export type Judged = {
@@ -33,3 +37,21 @@ export function probability(claim: string, source: Source, gate: Gate): Judged {
 /** How likely each doubted word of each sentence is to be wrong. */
 export const judgedWords = (parts: readonly Weighed[], word: Model): number[][] =>
   parts.map(({ doubts }) => doubts.map(({ features }) => probabilities(word, [features])[0] ?? 0))
+
+/** How close to its source a sentence is, where the thresholds are given. */
+export const KNOTS = [0.4, 0.6, 0.85, 0.99] as const
+const CLOSE = 0.75
+
+/** The least score with which a sentence counts as supported: no one threshold fits both a copied sentence and a free one. */
+export function least(
+  threshold: 'balanced' | 'posting',
+  closeness: number,
+  { balanced, posting, free }: Gate['least'],
+): number {
+  if (threshold === 'posting') return closeness >= CLOSE ? posting : free
+  const next = KNOTS.findIndex((knot) => closeness <= knot)
+  if (next <= 0) return balanced.at(next) ?? 1 // before the first, or after the last
+  const [from, to] = [KNOTS[next - 1] ?? 0, KNOTS[next] ?? 1]
+  const share = (closeness - from) / (to - from)
+  return (balanced[next - 1] ?? 1) * (1 - share) + (balanced[next] ?? 1) * share
+}

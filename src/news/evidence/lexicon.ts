@@ -21,6 +21,7 @@ export type Operator =
   | 'cause'
   | 'despite'
   | 'limit'
+  | 'direction'
 
 const OPERATORS: ReadonlyMap<string, Operator> = new Map(
   (
@@ -49,9 +50,23 @@ const OPERATORS: ReadonlyMap<string, Operator> = new Map(
         'limit',
         'only just almost nearly about around approximately roughly some most all every partly mainly',
       ],
+      ['direction', 'up down inside outside off away first last next early late'],
     ] as const
   ).flatMap(([kind, words]) => words.split(/\s+/).map((word) => [word, kind] as const)),
 )
+
+const SMALL_SAME: ReadonlyMap<string, string> = new Map(
+  `around about|approximately about|roughly about|previously earlier|too also|currently now|almost nearly|though although|due because
+   until till|amid amidst|among amongst|towards toward|upon on|while whilst`
+    .split(/[|\n]/)
+    .map((row): [string, string] => [
+      row.trim().split(' ')[0] ?? '',
+      row.trim().split(' ')[1] ?? '',
+    ]),
+)
+
+/** What a small word is compared by: 'roughly' and 'about' count as one. */
+export const smallKey = (lower: string): string => SMALL_SAME.get(lower) ?? lower
 
 /** What a word does to the statement it stands in, if anything. */
 export const operator = (lower: string): Operator | undefined => OPERATORS.get(lower)
@@ -153,6 +168,13 @@ const first = ([general = '', ...special]: readonly string[]): [string, string][
 
 const SYNONYM = paired(table(SYNONYMS).flatMap(all))
 const KIND = paired(table(KINDS).flatMap(first))
+const ABOVE = new Map<string, Set<string>>() // a key, to what it is a kind of
+for (const [general = '', ...special] of table(KINDS))
+  for (const one of special) {
+    const known = ABOVE.get(keyOf(one))
+    if (known) known.add(keyOf(general))
+    else ABOVE.set(keyOf(one), new Set([keyOf(general)]))
+  }
 const OPPOSITE = paired([...table(OPPOSITES), ...table(NEWS_OPPOSITES)].flatMap(all))
 
 /** Keys that may stand for a key in one of its usual senses. */
@@ -160,3 +182,14 @@ export const synonyms = (key: string): ReadonlySet<string> => SYNONYM.get(key) ?
 /** Keys that are a kind of it, or of which it is one. */
 export const kinds = (key: string): ReadonlySet<string> => KIND.get(key) ?? NONE
 export const opposites = (key: string): ReadonlySet<string> => OPPOSITE.get(key) ?? NONE
+
+/** Whether two keys are different kinds of one thing: 'pizza' and 'burger', 'yellow' and 'white'. */
+export function siblings(one: string, other: string): boolean {
+  const [above, over] = [ABOVE.get(one), ABOVE.get(other)]
+  if (!above || !over || one === other) return false
+  for (const general of above) if (over.has(general)) return true
+  return false
+}
+
+/** In how many ways a key may be said otherwise: 0 for names and rare words. */
+export const relatives = (key: string): number => synonyms(key).size + kinds(key).size

@@ -6,7 +6,7 @@ import type { Word } from './reading.ts'
 import type { Source } from './source.ts'
 
 export type Turn = {
-  readonly kind: Operator | 'opposite'
+  readonly kind: Operator
   readonly how: 'added' | 'dropped' | 'changed'
   readonly at: number // the word of the claim: the operator, or what the dropped one acts on
   readonly claimed: string

@@ -5,7 +5,7 @@ import { speechVerb } from '../english/verbs.ts'
 import { CALENDAR, classesOf, FUNCTION_WORD } from '../english/words.ts'
 import { frames } from '../quotations/frames.ts'
 import { type Token, tokens } from '../terms.ts'
-import { keyOf, type Operator, operator } from './lexicon.ts'
+import { keyOf, type Operator, operator, smallKey } from './lexicon.ts'
 import { numeralAt } from './numbers.ts'
 
 export type Sort = 'number' | 'date' | 'name' | 'content' | 'function'
@@ -37,7 +37,7 @@ export function reading(text: string): Reading {
 
 function words(text: string, start: number, end: number): Word[] {
   const slice = text.slice(start, end)
-  const row = tokens(slice).flatMap((token) => contracted(token))
+  const row = united(slice, tokens(slice)).flatMap((token) => contracted(token))
   const folded = row.map(({ word }) => word)
   const found: Word[] = []
   let quoted = false
@@ -67,7 +67,7 @@ function words(text: string, start: number, end: number): Word[] {
 }
 
 const MARKS = /["“”]/
-const PUNCTUATION = /[,;:()—–"“”.-]/
+const PUNCTUATION = /[,;:()—–"“”]| -+ /
 const UNIT: Readonly<Record<string, string>> = {
   '%': 'percent',
   $: 'dollar',
@@ -76,6 +76,28 @@ const UNIT: Readonly<Record<string, string>> = {
 }
 const turns = (mark: string, quoted: boolean): boolean =>
   mark === '“' ? true : mark === '”' ? false : mark === '"' ? !quoted : quoted
+
+const TWO: Readonly<Record<string, string>> = {
+  'united states': 'USA',
+  'united kingdom': 'UK',
+  'united nations': 'UN',
+  'european union': 'EU',
+}
+
+// A name of two words that has a short form is read as that.
+function united(text: string, row: readonly Token[]): Token[] {
+  return row.flatMap((token, n) => {
+    const [before, next] = [row[n - 1], row[n + 1]]
+    if (before && isShort(text, before, token)) return []
+    const short = next ? isShort(text, token, next) : undefined
+    return [next && short ? { start: token.start, end: next.end, word: short } : token]
+  })
+}
+
+const isShort = (text: string, one: Token, other: Token): string | undefined =>
+  other.start === one.end + 1 && text[one.start]?.toUpperCase() === text[one.start]
+    ? TWO[`${one.word} ${other.word}`]
+    : undefined
 
 // 'isn't' is two words, of which the second turns the sentence.
 function contracted(token: Token): Token[] {
@@ -99,15 +121,17 @@ function word(
   opens: boolean,
   value: number | undefined,
 ): Omit<Word, 'start' | 'end' | 'quoted' | 'mark'> {
-  const lower = folded.replace(POSSESSIVE, '')
+  const lower = folded.toLowerCase().replace(POSSESSIVE, '')
   const acts = operator(lower)
-  const small = (classesOf(lower) & FUNCTION_WORD) !== 0 || acts !== undefined || SMALL.has(lower)
+  const country = COUNTRY.test(printed) || folded === 'USA' // not 'us'
+  const small =
+    !country && ((classesOf(lower) & FUNCTION_WORD) !== 0 || acts !== undefined || SMALL.has(lower))
   const capital = (sortAt(printed, 0) & UPPER) !== 0 && printed !== 'I'
-  const key = small ? lower : keyOf(printed.length === folded.length ? printed : lower)
+  const key = country ? keyOf('USA') : small ? smallKey(lower) : keyOf(lower)
   return {
     lower,
     key,
-    root: small ? lower : rootOf(key),
+    root: small ? key : rootOf(key),
     sort: sortOf(lower, small, capital && (!opens || !small), value),
     value,
     operator: acts,
@@ -129,6 +153,7 @@ const isDate = (lower: string): boolean =>
 const RELATIVE = new Set(['yesterday', 'today', 'tomorrow', 'tonight'])
 const POSSESSIVE = /'s?$/
 const ONES = new Set(['one', 'once', 'both', 'single', 'first', 'half', 'second'])
+const COUNTRY = /^(?:US|U\.S\.?|USA|U\.S\.A\.?)$/
 const SMALL = new Set(
   "s 's 'd 'll 've 're 'm t d ll ve re m said say says saying mr mrs ms lrb rrb".split(' '),
 )

@@ -1,8 +1,10 @@
 // What a whole claim has to show: its sentences taken together, as numbers that a model has learned to weigh.
 import { aligned, weight } from './align.ts'
+import { relatives } from './lexicon.ts'
 import type { Word } from './reading.ts'
 import { reading } from './reading.ts'
 import { indexed, type Source } from './source.ts'
+import { junction } from './surroundings.ts'
 import { type Weighed, weighed } from './wordings.ts'
 
 /** Holds each sentence of a claim against its source. */
@@ -12,8 +14,25 @@ export function held(claim: string, source: Source): Weighed[] {
 
 const SORTS = ['number', 'date', 'name', 'content', 'function'] as const
 
-/** The features of a claim, given how likely each doubted word of each sentence is to be wrong. */
+/**
+ * The features of a claim, given how likely each doubted word of each sentence is to be wrong: of the whole, and of its worst
+ * sentence, since a claim is as good as that.
+ */
 export function statement(
+  parts: readonly Weighed[],
+  wrong: readonly (readonly number[])[],
+  source: Source,
+): number[] {
+  const doubt = wrong.map((all) =>
+    all.reduce((sum, p) => sum - Math.log(1 - Math.min(0.999, p)), 0),
+  )
+  const worst = doubt.indexOf(Math.max(...doubt))
+  const [part, its] = [parts[worst], wrong[worst]]
+  const whole = taken(parts, wrong, source)
+  return [...whole, ...(parts.length > 1 && part && its ? taken([part], [its], source) : whole)]
+}
+
+function taken(
   parts: readonly Weighed[],
   wrong: readonly (readonly number[])[],
   source: Source,
@@ -47,6 +66,9 @@ export function statement(
     0,
   )
   const firsts = parts.flatMap(({ aligned: { lines } }) => lines.slice(0, 1))
+  const joints = parts.flatMap(({ aligned: one }) =>
+    one.claim.map((_, at) => junction(one, source, at)),
+  )
   const count = (test: (word: Word) => boolean): number => absent.filter(test).length
   return [
     parts.length,
@@ -88,6 +110,13 @@ export function statement(
     +words.some((word) => word.quoted),
     firsts.length / (parts.length || 1),
     telling.filter((word) => source.names.has(word.key)).length / (telling.length || 1),
+    ...[1, 2, 3, 4, 5].map((kind) => joints.filter((one) => one === kind).length),
+    joints.filter((one) => one > 1).length / (words.length || 1),
+    new Set(telling.map(({ key }) => key)).size / (telling.length || 1),
+    absent.filter((word) => word.value === undefined && relatives(word.key) === 0).length,
+    skipped(parts, source),
+    +/^(?:he|she|it|they|his|her|their|this)$/.test(words[0]?.lower ?? ''),
+    opening(parts, source),
   ]
 }
 
@@ -105,4 +134,28 @@ function runLengths({ aligned: { found } }: Weighed): number[] {
   }
   if (run > 0) runs.push(run)
   return runs
+}
+
+// The most words that say something which a sentence leaves out between two that follow each other in it.
+function skipped(parts: readonly Weighed[], source: Source): number {
+  let most = 0
+  for (const {
+    aligned: { found },
+  } of parts)
+    for (const [at, here] of found.entries()) {
+      const before = found[at - 1]
+      if (!here || before?.line !== here.line || here.at <= before.at) continue
+      const words = source.lines[here.line]?.words.slice(before.at + 1, here.at) ?? []
+      most = Math.max(most, words.filter(({ sort }) => sort !== 'function').length)
+    }
+  return most
+}
+
+// The share of the sentences that begin where a sentence or a clause of the source begins.
+function opening(parts: readonly Weighed[], source: Source): number {
+  const open = parts.filter(({ aligned: { found } }) => {
+    const first = found.find(Boolean)
+    return first && (first.at === 0 || source.lines[first.line]?.words[first.at]?.mark)
+  })
+  return open.length / (parts.length || 1)
 }

@@ -1,6 +1,33 @@
 // Made by bench/thesaurus.ts from WordNet 3.1; not to be edited.
-// WordNet Release 3.1, Copyright 2011 by Princeton University. All rights reserved. Used under its licence:
-// https://wordnet.princeton.edu/license-and-commercial-use; provided "as is", without warranty of any kind.
+// This software and database is being provided to you, the LICENSEE, by
+// Princeton University under the following license.  By obtaining, using
+// and/or copying this software and database, you agree that you have
+// read, understood, and will comply with these terms and conditions.:
+//
+// Permission to use, copy, modify and distribute this software and
+// database and its documentation for any purpose and without fee or
+// royalty is hereby granted, provided that you agree to comply with
+// the following copyright notice and statements, including the disclaimer,
+// and that the same appear on ALL copies of the software, database and
+// documentation, including modifications that you make for internal
+// use or for distribution.
+//
+// WordNet 3.1 Copyright 2011 by Princeton University.  All rights reserved.
+//
+// THIS SOFTWARE AND DATABASE IS PROVIDED "AS IS" AND PRINCETON
+// UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS OR
+// IMPLIED.  BY WAY OF EXAMPLE, BUT NOT LIMITATION, PRINCETON
+// UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES OF MERCHANT-
+// ABILITY OR FITNESS FOR ANY PARTICULAR PURPOSE OR THAT THE USE
+// OF THE LICENSED SOFTWARE, DATABASE OR DOCUMENTATION WILL NOT
+// INFRINGE ANY THIRD PARTY PATENTS, COPYRIGHTS, TRADEMARKS OR
+// OTHER RIGHTS.
+//
+// The name of Princeton University or Princeton may not be used in
+// advertising or publicity pertaining to distribution of the software
+// and/or database.  Title to copyright in this software, database and
+// any associated documentation shall at all times remain with
+// Princeton University and LICENSEE agrees to preserve same.
 // biome-ignore-all format: a table
 
 /** Words that may stand for each other in one of their usual senses, a group between bars. */
@@ -460,331 +487,738 @@ whistle whistling|wind wrap|wool woolen|wrack wreck|wrong wrongly`
 
 /** A word, then words that are special ways of doing or being it. */
 export const KINDS = `
-abandon consign|accept adopt believe borrow honor recognize respect welcome|accommodate gear tailor
-accompany escort walk|accomplish average discharge dispatch|accord blend|accuse reproach|achieve average
+abandon consign|ability capability competence faculty intelligence originality science skill
+abstract absolute right teacher|abstraction absolute right teacher|abuse cruelty|academic professor
+accept adopt believe borrow honor recognize respect welcome|accident break coincidence crash injury
+accommodate gear tailor|accompany escort walk|accomplish average discharge dispatch
+accomplishment arrival exploit feat masterpiece pass recruitment release walk|accord blend|account bulletin dispatch
+accumulation bundle category class combination congregation content data exhibition heap law library pack package packet pile prosecution set traffic variety wardrobe
+accuse reproach|ache headache|achieve average
+achievement arrival exploit feat masterpiece pass recruitment release walk
 acquire accept benefit borrow buy earn gain inherit isolate obtain profit purchase receive recover regain retrieve win
-act anticipate attempt behave commit continue cope counter counteract court dare effect engage essay finish grapple hasten hurry interrupt joke keep participate perform play prosecute pursue rage react respond storm surprise swell take try volunteer wait
-add combine compound inject modify string supplement|address harangue keynote|adjust calibrate reconcile regulate tune
-administer supervise|admire envy|admit concede confess|advance edge elapse inch overtake|advise press urge warn
+acquisition procurement purchase|acres plantation
+act action activity anticipate attempt behave commit communication continue cope counter counteract court dare decree departure discovery effect engage essay finish grapple hasten hurry interference interrupt joke judgment keep participate perform play production prosecute pursue rage react rejection respond sacrifice statute stay stop storm surprise swell take try volunteer wait
+acting roleplaying
+action accomplishment achievement arrival behavior choice execution interaction operation opposition playing resistance saving selection swing thing
+activity acting aid assist assistance attempt behavior buzz calibration ceremony conduct creation disturbance diversion education effort endeavor enjoyment exercise game grouping help hunting instruction job leadership location market marketplace measurement occupation operation pattern practice preparation procedure process protection provision recreation search support swing training try usage use variation waste work worship
+actuality realism reality truth|add combine compound inject modify string supplement|addition additive
+address harangue keynote residence|adjust calibrate reconcile regulate tune|administer supervise
+administration executive management|administrator director executive manager|admiration awe|admire envy
+admission confession|admit concede confess
+adult conservative elder host liberal man moderate professional stoic type woman
+advance adjustment edge elapse inch overtake recovery|advantage favor gain good lead privilege profit superiority
+advertising commercial|advice recommendation warning|advise press urge warn
+advocate democrat neutralist representative republican|aerosol fog haze smoke
 affect color endanger excite influence process stimulate subject treat trouble
-affirm assure demonstrate document prove show validate verify|agree arrange assent concede resolve
-aid avail benefit care cure facilitate|aim direct level|allot allocate appropriate reserve
+affirm assure demonstrate document prove show validate verify|agency organ|agree arrange assent concede resolve
+agreement bargain conformity conspiracy deal
+aid avail benefit boost care cure encouragement facilitate lift service support thanks|aim direct idea level will
+air breath|airplane bomber fighter jet|alien import|allot allocate appropriate reserve|allotment grant
 allow admit authorize brook endure tolerate trust
 alter accelerate accommodate activate adapt adjust affect aggravate alternate amend awaken better blind blur bring chill clean clear color complicate contaminate contribute convert cool correct corrupt damage decorate decrease dry dull empty enable end fill fortify glorify grace heat humble impart improve increase inform insulate lend lessen loosen make mingle neutralize obscure parallel polarize prepare prostrate put ready reverse sharpen shift soil specialize stain stiffen straighten strengthen substitute suspend terminate thicken tighten transform translate unify warm weaken wet widen
-amount average|analyze check compare diagnose investigate review screen survey trace view|anger aggravate
-announce advertise post publicize report|answer counter rejoin retort
-anticipate assume guess imagine presume reckon speculate suppose think|appeal plead
+alteration acceleration birth damage death decrease harm increase lessening revolution separation shift surprise variation
+amazement admiration surprise wonder|ammunition cartridge round shell
+amount average deficiency margin number purse quantity revenue|amusement show
+analyze check compare diagnose investigate review screen survey trace view|anatomy person
+anger aggravate annoyance fury indignation offense outrage rage|angle inclination
+animal adult female giant larva male prey young|anniversary birthday|announce advertise post publicize report
+announcement notice|annoyance exasperation impatience irritation temper|answer counter rejoin retort
+antagonist enemy foe|antibody agglutinin|anticipate assume guess imagine presume reckon speculate suppose think
+anticipation fever hope|anxiety concern fear misgiving panic worry|apartment suite
+apparatus aerator centrifuge generator lighting telegraph|appeal plead
 appear emerge flash gleam glint glitter glow loom reappear sound
-apply avail commit dedicate devote enjoy exercise exert exploit implement resort share waste
-appoint assign delegate designate|approve back endorse|argue defend dispute oppose quarrel
-arouse anger excite interest invite upset|arrange array coordinate drape heap marshal pile rearrange string
-arrive attain land reach|artistic aesthetic|ask request|assault beset rape rush|assemble cluster group
-assert allege assure say|assess praise
+appearance beauty countenance effect image impression manifestation perspective stain|applicant claimant petitioner
+application technology|apply avail commit dedicate devote enjoy exercise exert exploit implement resort share waste
+appoint assign delegate designate|appreciation culture
+apprehension appreciation comprehension gloom hold realization suspense|approval acceptance|approve back endorse
+approximation guess|area block center corner haunt middle open safety scene territory
+argue defend dispute oppose quarrel|argument proof|arms ammunition bomb|arouse anger excite interest invite upset
+arrange array coordinate drape heap marshal pile rearrange string|arrangement array classification formation ordering
+array spectrum table|arrival coming return|arrive attain land reach|art dance grotesque painting sculpture treasure
+article editorial|artillery battery cannon|artist decorator master musician painter romantic|artistic aesthetic
+arts philosophy|ask request|assault beset rape rush
+assemblage audience bunch camp cast class commune community crowd gang grade meeting rally throng
+assemble cluster group|assert allege assure say|assess praise|assessment check evaluation rating review
 assign allocate appropriate delegate elevate place promote relegate reserve transfer
-assist avail care facilitate protect|assume presuppose
+assist avail boost care encouragement facilitate lift protect service support thanks
+assistance boost encouragement lift service support thanks|assistant aide deputy secretary subordinate
+associate ally colleague friend mate member partner
+association affiliation club conference cooperative fellowship gang institute league society|assume presuppose
+assumption basis conclusion condition given|assurance guarantee|astonishment admiration surprise wonder
+athlete ballplayer gymnast lifter pro professional sportsman|atmosphere feel flavor spirit|atom radical
 attach affix couple fasten fix glue harness hitch insert label mark mount nail paste saddle secure tag
-attack bomb gas invade raid|attain average|attempt adventure chance endeavor grope risk strive struggle
-attend minister tend|attract beckon capture charm tug|attribute credit|authorize approve license sanction validate
-avoid bypass escape evade shun skirt|award bestow|away absent|back champion|bad awful
-balance compensate complement offset|basic base|beam blaze burn
-beat best cane cheat lash lick master overcome slash surpass whip|beg insist lobby|begin bud erupt
-behave joke rage storm swell|believe consider regard trust view|bend arch crouch curl lean stoop tilt|benefit net
+attack bomb charge fire firing gas invade penetration raid strike|attain average
+attempt adventure assault battle best bid chance contribution endeavor essay grope pains risk run strive struggle trial
+attend minister tend|attention heed notice regard treatment|attitude acceptance inclination outlook tendency
+attorney counsel prosecutor|attract beckon capture charm tug|attraction bond magnetism
+attribute character characteristic credit feature heritage personality property quality shape space state
+author journalist lyricist novelist playwright poet|authorities empire palace
+authorize approve license sanction validate|automobile jeep taxi|average mean|avoid bypass escape evade shun skirt
+award bestow medal pennant|awareness feel sense|away absent|back champion stern|bad awful evil worse
+badness evil worse|bag haversack knapsack|balance compensate complement offset|ball baseball football marble
+ballot veto|ballplayer batter pitcher|barrier barricade fence rail|basic base|battle assault combat scramble
+beam blaze burn timber|beast adult female giant larva male prey young
+beat best cane cheat lash lick master overcome slash surpass whip|beauty glory|bed bunk|bee andrena bumblebee honeybee
+beg insist lobby|begin bud erupt|beginning birth start threshold|behave joke rage storm swell|behavior offense
+being actuality animal beast creature eternity individual life microorganism mortal parasite person plant possibility presence relative someone soul
+belief conviction doctrine expectation faith hunch individualism intuition opinion outlook philosophy prospect religion sentiment superstition suspicion values
+believe consider regard trust view|bend arch crouch curl lean stoop tilt|benefit interest net sake
 better aid distill educate enhance enrich fix help mend perfect polish reform relieve repair
-bid congratulate subscribe|bigger big|bill levy|blink bat|blow bluster gasp pant|boast crow|bomb shell
-bother beset plague|bound bounce hop|brave bold|break burst|breathe choke sigh snore yawn|bring channel transmit
-brood eclipse|build erect rebuild reconstruct|bulky big
+bid congratulate order subscribe|bigger big|bill levy|bird hen|biscuit hardtack|bishop archbishop cardinal
+bit splinter|bitterness envy|blink bat|bloom bud|blossom bud|blow bang bluster gasp kick pant punch smash thrust
+blue navy|boast crow|boat barge
+body administration anatomy college colony corps faculty figure flesh jury leaders leadership membership public settlement university
+bomb grenade shell|bone jaw phalanx rib skull tooth|bother beset plague|bottle flask|bottom heel sole
+bound border bounce fringe hop margin periphery|boundary border edge fringe margin outline periphery surface
+box chest flat mailbox|boy lad|brand label|brave bold|break burst eclipse|breast bosom|breathe choke sigh snore yawn
+brightness flash glare glitter splendor|bring channel transmit|brood eclipse|bubble foam
+build erect rebuild reconstruct
+building architecture assembly feedlot hotel house restaurant ruin school theater theatre|bulky big|bunch knot
+bureau organ|bush lilac rose
+business advertising agency agriculture finance firm house industry manufacture manufacturer partnership shipping
+businessman owner proprietor|button bell
 calculate approximate budget deduct divide estimate factor multiply solve subtract
-call baptize entitle style term title|calm appease gentle lull reassure|capture recapture|care attend fuss mother
-carry bring drive haul lug motor
-cause compel determine effect engender evoke force incite influence initiate let motivate oblige occasion persuade prompt provoke shape
+calculation approximation conversion estimate integral|call baptize entitle style term title
+calm appease gentle lull reassure|campaign reform|capability capacity strength|capital stock|capture arrest recapture
+car carriage jeep taxi|carbon charcoal diamond graphite|care attend fuss mother treatment|career specialization
+carry bring drive haul lug motor|case clip time|catastrophe tsunami|category form kind sex sort stamp
+cattle beef bull cow
+cause compel determine effect engender evoke factor force incite influence initiate let motivate oblige occasion persuade prompt provoke shape
 cease adjourn climax culminate discontinue lapse retire vanish withdraw|celebrate commemorate mourn
-center engulf listen steep|central center|challenge appeal question sue
-change accelerate acquire activate adjust affect aggravate amend awaken better blind blur boil bring chill clean clear collapse color commute complicate contaminate contribute convert cool correct corrupt crack damage darken decay decorate decrease distill dress dry dull empty enable end fill fortify glaze glorify grace grow harden heat humble hush impart improve increase inform insulate lend lessen loosen make mingle modernize modify mold narrow neutralize obscure obtain parallel polarize prepare prostrate put ready receive resume reverse sharpen shift soil stain stiffen straighten strengthen sublime substitute suspend terminate thicken tighten transform translate turn unify warm weaken wet yield
-characterize differentiate|charge accuse blame fault|chase hunt|check screen test watch
-choose adopt elect pick specify vote|circle orbit|cite invoke|claim contend postulate profess purport
-class catalogue group|classify catalogue group|clean dust vacuum|climb clamber scramble|close adjacent seal slam
-cluster bunch huddle|clutch arrest claw collar grab grapple grip nail nestle snatch|coat glaze paint|coincide overlap
-collapse buckle flop slump|collect lump|colored black|colorful bright|come accost approach attain land near reach
-comfort calm quiet still|command forbid general officer prohibit veto|comment criticize|common average
+center engulf listen steep|central center|ceremony funeral induction opening wedding
+certainty assurance confidence trust|challenge appeal defiance question sue|chance hearing throw
+change accelerate acceleration acquire activate adjust affect aggravate amend awaken better birth blind blur boil bring chill clean clear collapse color commute complicate contaminate contribute convert cool correct corrupt crack damage darken death decay decorate decrease distill dress dry dull empty enable end fill fortify glaze glorify grace gradient grow harden harm heat humble hush impart improve increase inform insulate lend lessen lessening loosen make mingle modernize modify mold narrow neutralize obscure obtain parallel polarize prepare prostrate put ready receive resume reverse revolution separation sharpen shift soil stain stiffen straighten strengthen sublime substitute surprise suspend terminate thicken tighten transform translate turn unify variation warm weaken wet yield
+channel trough|character texture|characteristic aspect badge streak trademark|characterize differentiate
+charge accuse blame fault|chart profile|chase hunt|check screen test watch|chemical compound fraction intermediate
+chicken hen|chief administrator secretary|child babe baby|childhood boyhood|chip splinter
+choice ballot decision election favorite sampling vote voting willing|choose adopt elect pick specify vote
+church cathedral|circle orbit|circuit bridge|circumstance case event|cite invoke|citizen civilian voter
+claim contend postulate profess purport|class catalogue group sex stamp|classify catalogue group|claw anchor
+clean dust vacuum|cleaner detergent soap|clergyman minister pastor preacher priest|client patron reader
+climb clamber scramble|close adjacent seal slam|cloth canvas cotton knit silk
+clothing blue clothes dress garment gray uniform|cloud aerosol|clue sign|clump knot|cluster bunch huddle knot
+clutch arrest claw collar embrace grab grapple grip nail nestle snatch|coal lignite|coat glaze greatcoat jacket paint
+cohesion continuity|coin cent nickel|coincide overlap|cold chill|collapse buckle flop slump|collect lump
+collection bundle category class combination congregation content data exhibition heap law library pack package packet pile prosecution set traffic variety wardrobe
+color shade|colored black|colorful bright|combat encounter shock skirmish|come accost approach attain land near reach
+comfort calm convenience quiet relief solace still|command forbid general officer order prohibit veto
+comment cliche criticize mention reference shaft|commerce business marketing payment selling trade traffic
+commission board jury|committee board jury|commodity export import merchandise product|common average
+commonwealth ally|commotion flurry storm turmoil uproar
 communicate acknowledge address commune contact convey gesticulate gesture greet impose inflict inform inquire joke motion mouth nod pay project radio request signal speak talk write
+communication content discussion examination indication language mail message objection sign signal style theater theatre transmission voice
+community crossroads neighborhood settlement village|companion date|comparison analogy contrast
+compartment boot box cab cabin cell locker stall|compass horizon spectrum sweep
 compel enforce force implement impose pressure|compete equal play race rival|competent able adequate
-complain grumble mutter protest rail scold|complete absolute accomplish all fulfil fulfill|completed complete
-complicated complex|composite complex|compound enhance fan sharpen
+competition game match race tournament|competitor champion foe king|complain grumble mutter protest rail scold
+complaint wail|complete absolute accomplish all fulfil fulfill|completed complete|completion graduation
+complicated complex|component detail item member point remainder rest substance unit|composite complex
+composition structure|compound acid buffer complex enhance fan formulation goitrogen preparation salt sharpen
 comprehend ache catch dream hear listen see sense sight smell taste touch|comprehensive broad
-compute approximate budget deduct divide estimate factor multiply solve subtract|concede forgive
-conceive consider regard view|concentrate engulf listen steep|concern apply center involve|concerned afraid
-conclude deduce derive feel generalize infer|confirm corroborate demonstrate document prove show validate verify
-conflict jar|confront front pit tackle undertake|confuse amaze puzzle|conjugated bound|connect attach bridge join
-consent agree allow permit succumb|consider abstract deem equate favor include prize reconsider respect treasure value
-considerable appreciable|constitute compose form pose straddle|construct erect rebuild reconstruct
-contain enclose retain|contemplate entertain|contend dispute oppose quarrel|contest challenge dispute
-continuing continued|contract hire lease rent specify stipulate|contrast conflict foil
-control conquer corner counteract govern guide handle manage maneuver monopolize regiment rein rule steer subdue suppress
-convey express hint mean measure suggest thank|convinced certain|coordinate structure|copy model pattern
-correct remedy|correspond accord adhere align correlate parallel resemble|count total
-cover blanket coat drown enclose flood grease jacket line mask mist oil plank plaster roof smother strew surround wax wrap
+computation approximation conversion estimate integral
+compute approximate budget deduct divide estimate factor multiply solve subtract|comrade date|concede forgive
+conceive consider regard view|concentrate engulf listen steep|concentration titer
+concept abstract abstraction attribute category dimension division hypothesis notion regulation rule theory whole
+conception abstract abstraction attribute category dimension division hypothesis notion regulation rule theory whole
+concern affair affairs apply center involve matter|concerned afraid|conclude deduce derive feel generalize infer
+concrete cement
+condition atmosphere circumstance climate comfort danger dark decline despair desperation dominance guilt immunity impurity mood need polarization provision purity repair safety silence situation tension
+conduct manner manners offense|conductor copper silver
+confirm corroborate demonstrate document prove show validate verify
+conflict combat fight fighting jar rebellion revolt strife warfare|confront front pit tackle undertake
+confuse amaze puzzle|confusion bluster chaos haze|congregation flock|conjugated bound|conjunction anastomosis
+connect attach bridge join|connection cohesion involvement relevance
+consciousness awareness ego feel self sense sensibility|consent agree allow permit succumb
+consequence dent impact offspring response reward wake|conservative capitalist reactionary traditionalist
+consider abstract deem equate favor include prize reconsider respect treasure value|considerable appreciable
+consideration contemplation justification reflection|consistency viscosity|constant parameter
+constituent addition crystal ingredient|constitute compose form pose straddle|construct erect rebuild reconstruct
+construction assembly complement phrase|consumer client customer|contact placement|contain enclose retain
+container bag basket box can capsule cast cup dish drawer envelope glass mold package purse|contemplate entertain
+contend dispute oppose quarrel
+content counseling disapproval guidance humor information instruction meaning narrative nonsense offer opinion petition promotion proposal publicity refusal reminder request statement story subject submission tale theme topic wit
+contest challenge dispute game match race tournament|continuing continued
+contract hire insurance lease rent specify stipulate|contradiction dialectic|contrast conflict foil
+control authority conquer corner counteract govern guide handle manage maneuver monopolize regiment rein rule steer subdue suppress
+conversation exchange talk|convey express hint mean measure suggest thank|convinced certain
+cooperation collaboration commitment compromise conformity|coordinate structure|copy imitation model pattern
+cord string thread|correct remedy|correction amendment remedy
+correspond accord adhere align correlate parallel resemble|correspondence conformity|corridor hall hallway
+cortex neocortex|cost expense payment price|couch divan|count complement total|countenance expression face look
+counter bar|country ally kingdom|courage nerve valor|course stream workshop
+cover blanket blind coat drown enclose flood grease jacket line mask mist oil plank plaster roof smother strew surround wax wrap
+cows beef bull cow|craft aircraft pottery vessel
 create arouse assemble build cause choreograph clear compose construct develop elicit evoke father form generate initiate institute organize originate produce provoke reproduce scrape
-creative constructive|crimson bloody|criticize attack blame denounce lecture scold|crouch huddle|crush subdue
-cry howl pipe shriek shrill wail|current contemporary|customary conventional
-cut bevel bore carve chatter chip clip drill fell plane sever shorten slash slice slit tap trim|damage impair mar
-deal contemplate discuss|dear close|deceased dead|decide choose govern judge measure orient regulate rule select will
+creation art innovation invention original product representation|creative constructive
+creator architect artist developer farmer maker producer|creature adult female giant larva male prey young
+crime attempt fraud treason violation|criminal kidnapper murderer runner thief traitor|crimson bloody
+crisis crossroads depression emergency|criterion norm scale|criticism knock
+criticize attack blame denounce lecture scold|crouch huddle|crowd army mob phalanx swarm|crush subdue
+cry bellow complaint holler hoot howl pipe roar scream screech shouting shriek shrill wail|crystal ice
+curiosity interest|current contemporary|curse imprecation|curve arc arch bend spiral turn|custom habit rite ritual
+customary conventional|customer patron reader
+cut bevel bore carve chatter chip clip drill fell plane sever shorten slash slice slit tap trim
+damage distortion impair mar|dark blackness|darkness blackness|date birthday|datum statistic
+day date eve today tomorrow yesterday|daylight afternoon evening|deal contemplate discuss|dear close|death passing
+debt loan principal|decade sixties twenties|decay rot|deceased dead
+decide choose govern judge measure orient regulate rule select will|decision appointment move
 declare affirm assert condemn decree exclaim proclaim profess promise propose sentence suggest swear testify
-decline deteriorate|decrease cut diminish dwindle limit minimize reduce shorten shrink slacken slow weaken
-defeat beat survive wallop|defend arrest protect rationalize uphold|definite certain decisive|defy brave endure
-delay hesitate pause postpone stall|demand clamor cost expect require|denote identify name recall
-denounce condemn decry|depart contradict|depict illustrate outline sketch|derive draw reap surmise
-descend crash dismount dive drip drop flop plunge swoop topple tumble|describe outline sketch|desert strand
+decline deteriorate loss neglect wreck
+decrease cut diminish dwindle limit minimize reduce shorten shrink slacken slow weaken|decree ban prohibition
+defeat beat slaughter survive wallop|defend arrest protect rationalize uphold|deficiency absence shortage
+definite certain decisive|defy brave endure|degree depth elevation extent extreme height high intensity quality
+delay extension hesitate interruption lag pause postpone stall|delight amusement
+demand clamor cost expect insistence require|demonstration exhibition performance|denial negative refusal
+denote identify name recall|denounce condemn decry|depart contradict
+departure disappearance discrepancy dispatch shipment|depict illustrate outline sketch|deposit dregs
+derive draw reap surmise|descend crash dismount dive drip drop flop plunge swoop topple tumble|descent slide
+describe outline sketch|desert strand|design planning
 designate delegate denote elevate label number place promote relegate transfer
-desire crave fancy hope like long miss seek wish yearn|destroy burn eliminate level wreck|detailed careful
-determine count locate situate|die starve|differ contradict contrast depart vary|different contrary
-difficult ambitious|dig burrow spade|dim dark|diminish dwindle shrink slow weaken|dirty dingy|disappear absent fade
-discharge disperse sprinkle|disclose betray confide|discourage depress
-discuss advise counsel debate moderate negotiate|dislike hate resent|display pose|distinct crisp different
-distinctive characteristic|distinguish contrast|distribute allot assign diffuse discharge sprawl strew
-diverse different|divide splinter|dog hunt|dominate outweigh|down behind|downward down
-draw attract cart drag haul jerk pluck pull yank|dreadful bad|dress coat costume don robe shirt|drift stream
-drink down gulp sip suck|drive coach tool|drunken drunk|dry dried|each all|earn letter profit|eastern east
-eat breakfast dine lunch peck picnic|echo recite|effect accomplish fulfil fulfill precipitate|effective competent
-elaborate careful detail exemplify illustrate specialize|eliminate drown exclude omit rationalize
-embarrassing difficult|emotional charged|emphasize underline
-employ avail commit contract dedicate devote enjoy exercise exert exploit implement resort share waste
-enable endow equip gift invest|encounter cross intersect|encourage cheer foster further spur
-end adjourn break climax complete conclude culminate decide discontinue finish lapse resolve settle vanish
-endeavor buck struggle|engaged busy|enlist recruit|enormous big|enter board dock invade penetrate|entertain amuse
-entitle proclaim|epic big|equal coordinate correspond equate match represent|equip clothe commission wire|escape evade
-essay adventure chance endeavor grope risk strive struggle|establish appoint constitute|evaluate praise|even equal
-every all|evidence certify manifest|evoke anger excite interest invite upset|exact correct|exaggerate bluster boast
+desire ambition crave fancy hope hunger impulse like long longing miss seek urge wish yearn yearning
+despair dismay surrender|destiny doom inevitable|destroy burn eliminate level wreck|destruction kill
+detail regard respect|detailed careful|detergent anionic|determination identification persistence
+determine count locate situate|development growth progress
+device alarm comb contraceptive detector fan filter gadget instrument key machine reflector sensor trap|die starve
+differ contradict contrast depart vary|difference disagreement discrepancy|different contrary|difficult ambitious
+difficulty trouble|diffusion transport|dig burrow spade|dim dark
+dimension breadth character characteristic feature height length thickness width|diminish dwindle shrink slow weaken
+din flurry|diplomat ambassador|direction trend|dirt clay mud sand|dirty dingy|disappear absent fade
+disappointment defeat frustration|disapproval condemnation criticism|disaster tsunami|disc dot
+discharge disperse explosion sprinkle|discipline architecture arts engineering science technology theology
+disclose betray confide|discourage depress|discovery detection determination finding
+discrimination appreciation distinction|discuss advise counsel debate moderate negotiate|discussion debate talk
+disgrace humiliation reproach|disk dot|dislike contempt disapproval disdain hate resent scorn
+disorder ailment complaint|displacement amplitude|display pose
+dispute argument contention controversy quarrel row wrangle|distance span wavelength|distinct crisp different
+distinctive characteristic|distinguish contrast|distortion contortion|distress anguish torment torture
+distribute allot assign diffuse discharge sprawl strew|distribution sample|distributor retailer|district jurisdiction
+disturbance trouble|diverse different
+diversion amusement celebration dancing entertainment escape fun gambling joke sport|divide splinter|divinity saint
+division component element factor ingredient inning middle|doctor quack specialist surgeon
+doctrine credo imitation nationalism teaching
+document ballot confession letter patent platform report resolution source|dog hunt
+domain empire kingdom preserve province realm responsibility|dominance domination dominion mastery monopoly supremacy
+dominate outweigh|dose pill|doubt distrust suspense suspicion|down behind|downward down|draft check
+draw attract cart drag haul jerk pluck pull yank|drawing diagram sketch|dread gloom suspense|dreadful bad
+dream nightmare|dress coat costume don gown outfit robe shirt|drift stream|drink down gulp sip suck|drive coach tool
+drop tear|drug medicine|drunken drunk|dry dried|duration span|dust fallout
+duty assignment chore job requirement role task|dwelling house|each all|eagerness zeal|earn letter profit
+earnings dividend found|earth dirt soil|eastern east|eat breakfast dine lunch peck picnic|echo recite
+edge border fringe margin periphery|education course experience learning scholarship
+educator academic instructor principal teacher
+effect accomplish dent fulfil fulfill impact offspring precipitate response wake|effective competent
+effectiveness efficacy|efficiency economy
+effort battle best bid contribution difficulty essay exercise pains run struggle trial workout
+elaborate careful detail exemplify illustrate specialize|election primary|element addition crystal ingredient point
+eliminate drown exclude omit rationalize|embarrassing difficult|embarrassment humiliation|emblem badge flag
+emission discharge radiation|emotion anger anxiety fear hate hatred joy love|emotional charged|emphasize underline
+employ avail commit contract dedicate devote enjoy exercise exert exploit implement resort share waste|employee clerk
+employer boss|employment booking sailing services|enable endow equip gift invest|encounter cross intersect
+encourage cheer foster further spur|encouragement cheering incitement shouting spur
+end adjourn break climax close complete conclude culminate decide discontinue finish goal lapse last limit resolve settle tail tip vanish
+endeavor battle best bid buck contribution essay pains racket run struggle trial
+ending completion destruction kill killing overthrow retirement shutdown|energy electricity heat radiation
+engaged busy|engagement assault combat|engine generator|enjoyment relish|enlist recruit|enormous big|enough fill
+enter board dock invade penetrate|enterprise business collective racket|entertain amuse|entertainment show
+enthusiasm eagerness relish|entitle proclaim|entrance door doorway invasion portal
+environment circumstance context domain medium orbit setting sphere surroundings|enzyme protease|epic big
+episode drama|epoch age|equal associate contemporary coordinate correspond equate match represent successor
+equilibrium balance|equip clothe commission wire|equipment apparatus satellite|equivalent counterpart substitute
+era age|error lapse omission slip stupidity|escape evade
+essay adventure chance endeavor grope paper risk strive struggle|essential need|establish appoint constitute
+establishment academy company religion|estate plantation|estimate guess|evaluate praise|evaluation mark score
+even equal|event act miracle occurrence|every all
+evidence argument certify clue identification manifest proof record statement symptom track
+evoke anger excite interest invite upset|evolution growth|exact correct|exaggerate bluster boast
+examination comparison scan study survey testing
 examine check compare diagnose inspect investigate review scan screen scrutinize search survey trace view
-exchange cash sell substitute switch trade|excited drunk|exciting breathless|exhibit pose
+example exception original paradigm precedent sample specimen|exchange cash sell substitute switch trade|excited drunk
+excitement kick thrill|exciting breathless|execution mechanics mechanism|exercise application exploitation
+exertion difficulty exercise workout|exhibit pose
 exist breathe consist dwell endanger jeopardize menace prevail threaten
-expect assume guess imagine presume reckon speculate suppose think|expensive costly|experience suffer witness
-experimental empirical|explain comment interpret|exploit harness milk mine prey|explore map|expose air betray confide
+existence actuality eternity life possibility presence|expansion extension
+expect assume guess imagine presume reckon speculate suppose think
+expectation anticipation misgiving possibility promise|expenditure cost|expense overhead|expensive costly
+experience life living reality reminder suffer witness|experiment test testing trial|experimental empirical
+expert analyst investigator observer sensation specialist star talent therapist|explain comment interpret
+explanation definition justification key reason theory|exploit harness hit milk mine prey rally|explore map
+expose air betray confide
 express articulate clamor curse emphasize exclaim explicit imply marvel menace phrase say sneer state stress swear tell vent voice word
-expressed express|extend broaden|extensive big comprehensive|extraordinary exceptional|face front pit tackle undertake
-fail overreach spoil|faithful accurate|fall crash dismount dive drip drop flop plunge swoop topple tumble
-fancy busy elaborate|fantastic extraordinary|faraway far|farther far
-fasten anchor buckle clamp clinch deposit glue ground hang hook lock lodge picket pin sew stick tack tie|fear panic
-feature bear boast bristle carry combine possess read sport star wear|feed nourish
-feel harbor nurse pride recapture regret rejoice|feminine female
-fight attack battle combat oppose rebuff resist skirmish wage|fill complete flood load pack replenish swamp
-final closing|finish accomplish fulfil fulfill
-fix anchor buckle clamp clinch deposit ground hang hook lock lodge picket pin sew stick tack tie|flash flick
-flee desert escape|fling pitch toss|float stream|flood swamp|flow drain flush jet purl ripple seep spill swirl
-flushed colored|fly buzz|focus engulf listen steep|follow lag shadow
-forbid avert avoid ban bar block foil frustrate hinder obstruct thwart|foreign abroad alien|forgive excuse pardon
-form reorganize|found appoint constitute|fragile delicate|frequent common|frightened afraid|frightful extraordinary
-frown scowl|fulfill discharge dispatch|full filled|function service|fundamental basic|furious angry
+expressed express|expression outburst spark sparkle|extend broaden|extensive big comprehensive
+extent compass depth frontage limit range reach scope|exterior open|extraordinary exceptional
+fabric canvas cotton knit silk|face front pit spark sparkle tackle undertake|facility station transportation
+fact detail indicator particular truth|factor parameter point|faculty intellect retention will|fail overreach spoil
+failure defeat miss|faithful accurate|fall crash dismount dive drip drop flop plunge swoop topple tumble
+family couple marriage|fancy busy elaborate|fantastic extraordinary|faraway far|farewell afternoon morning|farm ranch
+farmer planter rancher|farther far|fashion wise
+fasten anchor buckle clamp clinch deposit glue ground hang hook lock lodge picket pin sew stick tack tie|fat belly
+fate doom inevitable|father papa pop|fault lapse omission slip stupidity
+fear alarm apprehension chill dismay dread horror panic quiver terror thrill|feat hit rally|feather down
+feature aspect badge bear boast bristle brow carry cheek chin combine forehead possess read sport star temple wear
+fee commission|feed nourish slop|feel harbor nurse pride recapture regret rejoice
+feeling affect affection amazement astonishment desire despair dislike emotion enthusiasm happiness hope hunch intuition liking mood pain passion pleasure pride sentiment shame suspicion sympathy temper
+fellow date|female girl woman|feminine female|fiber bristle|fiction fantasy novel story|field grounds lawn yard
+fight assault attack battle combat encounter oppose rebuff resist shock skirmish wage|fighter skirmisher
+fighting encounter shock skirmish|figure person|file column|fill complete flood load pack replenish swamp
+film documentary musical|final closing|finance financing investment|finding identification|finger thumb
+finish accomplish fulfil fulfill|fire burst volley|firearm pistol rifle|firing burst volley
+firm corporation dealer publisher|fitness qualification
+fix anchor buckle clamp clinch deposit ground hang hook lock lodge picket pin sew stick tack tie|flag banner colors
+flame blaze flare|flap fly|flash flick gleam gleaming glint lightning spark|flask canteen|flee desert escape
+flesh person|fling pitch toss|float stream|flood swamp|floor basement cellar
+flow current drain flush flux jet purl ripple rush seep spill surge swirl|flower bud|fluid gas liquid|flushed colored
+fly buzz|focus engulf listen steep|fog mist|fold flock pucker|foliage blade|follow lag shadow|follower lover planet
+following faithful|food feed|fool ass|forbid avert avoid ban bar block foil frustrate hinder obstruct thwart
+force attraction drift pressure pull push thrust|foreign abroad alien|foreigner import|forest grove
+forgive excuse pardon|form brand make model reorganize species stem type|formation flank flight line rear
+formulation approach cleaner|found appoint constitute|foundation basis charity|fragile delicate
+fragment bit chip shaving|freedom independence liberty|frequency incidence|frequent common
+friend buddy companion comrade fellow|frightened afraid|frightful extraordinary|frown scowl|fruit seed|fuel charcoal
+fulfill discharge dispatch|full filled|fun comedy|function operator polynomial service|fund budget|fundamental basic
+funds treasury|funeral burial|furious angry
 furnish afford arm articulate equip fuel give match offer partner patch provision shelter water yield
-further far foster spur|future coming|gain draw reap|gather cluster group harvest mobilize muster pick reap
-gay cheerful|generate induce|genuine authentic|gesture applaud beckon bow nod shrug wave wink
+furniture buffet bureau cabinet lamp table wardrobe|further far foster spur|fury wrath|future coming tomorrow
+gain draw reap|gap crack hole rent tear|garden grove|garment robe shirt skirt suit trousers veil vest
+gas air chlorine hydrogen nitrogen oxygen|gather cluster group harvest mobilize muster pick reap
+gathering audience bunch camp cast class commune community crowd gang grade meeting rally throng|gay cheerful
+generalization principle|generate induce|genuine authentic|gesture applaud beckon bow flourish jab nod shrug wave wink
 get accept benefit borrow buy earn gain inherit isolate obtain profit purchase receive recover regain retrieve win
-giant big|gigantic big|give award grant|glaring bright|gleaming bright|glinting bright|glittering bright|gone dead
-good ample|grab fish intercept|grace trim|grade downgrade sequence subordinate|grasp clasp|great big
-greet bid compliment welcome|grimy dirty|grip bite pinch|gross general|grow augment expand flourish rise root thrive
-guard patrol police|guess predict surmise suspect|guide mislead park pilot|guilty ashamed criminal|halfway central
-halt stall|hand confide relinquish
+giant big|gift bequest contribution present prize|gigantic big|give award grant|glaring bright|gleaming bright
+glinting bright|glittering bright|goal aim intent intention object objective purpose|god saint|gone dead
+good ample virtue|goodness benefit better optimum welfare|gossip rumor scandal|government empire legislation palace
+grab fish intercept|grace trim|grade downgrade sequence subordinate|grant award|grasp clasp|great big
+greet bid compliment welcome|greeting afternoon morning reception|grimy dirty|grip bite embrace pinch|gross general
+ground forest island plain|grounds backyard proof symptom track
+group accumulation arrangement collection edition people population swarm system
+grouping accumulation arrangement classification collection edition people population swarm system
+grow augment expand flourish rise root thrive
+grownup conservative elder host liberal man moderate professional stoic type woman|guard patrol police
+guardian champion escort guard|guess predict surmise suspect|guide mislead park pilot|guilt complicity
+guilty ashamed criminal|gun cannon firearm|hair brow lock|halfway central|halt stall|hand confide fist relinquish
 handle abuse administer conduct coordinate disregard ignore mock organize process snub wrong|handsome beautiful
-hang dangle suspend|happen chance coincide concur recur|happy fortunate golden|hard ambitious embarrassing
-hasten barge dart dash|hate despise disdain scorn
+hang dangle suspend|happen chance coincide concur recur|happiness gaiety|happy fortunate golden
+hard ambitious embarrassing|harm distortion hemorrhage wound|haste scamper|hasten barge dart dash
+hate despise disdain scorn
 have bear boast bristle carry combine exert feature monopolize possess read sport star stock wear wield
-healthy flushed|hear overhear|heat toast|help avail benefit care cure facilitate|heroic big
-hesitate falter hover waver|hide bury cloud lurk obscure veil|high graduate|higher high|hire contract
-hit bounce bump clash double foul glance pop single slice triple|hold clutch cradle grasp preserve uphold
-homely comfortable|honor toast|hot fiery heated|house chamber|huge big|humorous dry funny|hurry dart run
-hurt bite injure itch pain sting throb wound|icy cold|ideal abstract|identify differentiate distinguish itemize
-imagine dream envision fancy foresee picture visualize|imitation artificial|immediate close|immense big
-impatient eager|impending close|imply intimate presuppose
+headache burden|healthy flushed|heap flood stack|hear overhear|heat toast|heating thaw
+help aide avail benefit boost care cure deputy encouragement facilitate lift secretary service subordinate support thanks
+heritage background|heroic big|hesitate falter hover waver|hide bury cloud lurk obscure veil|high graduate|higher high
+highway bypass freeway highroad|hill embankment mound|hire contract
+hit bounce bump clash double foul glance pop single slice triple|hold clutch cradle embrace grasp preserve uphold
+hole vent|holiday honeymoon picnic|home house|homely comfortable
+honor fame glory medal pennant reputation respect toast|horse buck mount|host hostess|hot fiery heated|hotel resort
+hour dawn dusk midnight nightfall noon sundown|house cabin chamber corporation cottage dealer publisher residence
+housing apartment dwelling home quarters|huge big|humor fun gag irony joke satire|humorous dry funny|hunch heart
+hunting exploration|hurry dart run|hurt anguish bite hemorrhage injure itch pain sting throb torment torture wound
+hypothesis assumption framework model speculation|icy cold
+idea belief concept conception feeling generalization ideal impression keynote meaning notion plan program reaction suggestion theme
+ideal abstract criterion jimdandy standard|identification diagnosis|identify differentiate distinguish itemize
+ideology communism conservatism democracy liberalism socialism|illness collapse disease|illusion phantom
+illustration fig figure|imagery dream vision|imagination dream fancy fantasy vision
+imagine dream envision fancy foresee picture visualize|imitation artificial fake mimesis|immediate close|immense big
+immunity exemption freedom|impact blow|impatient eager|impending close|implement brush stick tool
+imply intimate presuppose|importance accent emphasis greatness prominence significance
 important big cardinal central chief distinguished fundamental great|impose clamp dictate prescribe
-impress disturb surprise trouble|impressive amazing dramatic formidable grand
+impress disturb surprise trouble|impression hunch intuition suspicion|impressive amazing dramatic formidable grand
 improve aid distill educate enhance enrich fix help mend perfect polish recover reform relieve repair|improved better
-include comprise contain embrace encompass incorporate|incomplete half
+improvement adjustment cleaning correction development modernization recovery reform repair ventilation
+inability stupidity|incident scene|inclination dislike sympathy|incline bank
+include comprise contain embrace encompass incorporate|income earnings profit profits yield|incomplete half
 increase accumulate add augment boost broaden compound enlarge extend grow intensify mount multiply raise swell wax widen
-independent free|indicate mark predict reflect|individual independent|induce compel let oblige persuade prompt
-influence dominate manipulate persuade
+independence liberty|independent free|indicate mark predict reflect
+indication clue evidence hint manifestation symptom trace
+individual adult advocate amateur antagonist applicant appointee authority best bodybuilder candidate collector compulsive convert coward creator creature deceased eccentric engineer equal expert female fighter follower friend grownup independent inhabitant intellectual interpreter killer leader lover machine male modern national native neighbor observer opponent owner peer philosopher planner registrant relative ruler scholar scientist self slave survivor suspect terror transfer unfortunate user victim ward worker
+induce compel let oblige persuade prompt|infection sore|inference analogy implication
+influence dominate exposure force manipulate persuade
 inform advise announce describe evidence explain indicate instruct introduce minimize mislead notify point recount remind report teach tell testify volunteer warn
-initial first|initiate activate attempt devise establish found institute introduce spark stage trigger undertake
-injure graze harm shoot torture trample|injured hurt|inquire consult pry query question
-insane crazy foolish hebephrenic|insert plant slip|insist assert|inspect case|inspire encourage|install vest
-instant fast|institute appoint constitute|instruct coach condition educate lecture reinforce reward train
-intelligent brilliant|intend aim design plan purport|intense bad extreme fierce|interest engage fascinate
-interesting fascinating|interior inside|intermediate halfway|international foreign|interpret elicit read
-interrupt pause|intimate close|intricate complex|introduce debut pioneer|investigate experiment explore probe research
-involved concerned engaged interested|inward inner|join assemble bridge couple fair mate pair rejoin unite
-joint cooperative|journey tour|joyous gay
-judge accept anticipate approve assess attribute believe calculate conceive disapprove estimate evaluate expect figure forecast grade rank rate reckon reject review test think try
-jump bounce hop|junior intermediate|just fitting|keep preserve uphold|key important
-kill erase execute murder poison sacrifice shoot slaughter smother stone strangle throttle|kind gentle
-know master realize recognize|known famous|label call code denounce name|labor strain strive|lacking inadequate
+information acquaintance confirmation consideration curriculum datum evidence example fact familiarity grounds instance material news propaganda secret stimulation stimulus
+ingredient point|inhabitant occupant resident|initial first
+initiate activate attempt devise establish found institute introduce spark stage trigger undertake
+injure graze harm shoot torture trample|injured hurt|injury hemorrhage wound|inquire consult pry query question
+inquiry experiment investigation poll|insane crazy foolish hebephrenic|insect queen|insert plant slip|inside thick
+insist assert|inspect case|inspire encourage|install vest|installation station transportation
+instance clip exception precedent sample specimen time|instant climax fast pinpoint|institute appoint constitute
+institution academy company religion|instruct coach condition educate lecture reinforce reward train
+instruction course formula|instrument weapon whip|intake drinking feeding suck swallow|integration merger
+intellectual genius scholar student|intelligence brain breadth genius intellect wit|intelligent brilliant
+intend aim design plan purport|intense bad extreme fierce|intensity emphasis violence|intent idea will
+intention idea will|interaction contact interchange|interest behalf concern engage fascinate|interesting fascinating
+interference complication frustration prevention|interior inside thick|intermediate halfway|international foreign
+interpret elicit read|interrupt pause|interruption eclipse|intersection vertex
+interval cycle interlude pause period round|intimate close|intricate complex|introduce debut pioneer
+intuition heart immediacy|investigate experiment explore probe research
+investigation analysis count examination research scrutiny search|investigator coroner detective|investment venture
+involved concerned engaged interested|inward inner|irritation impatience|isolation loneliness|jar vase
+job career craft employment profession sport trade|join assemble bridge couple fair mate pair rejoin unite
+joint cooperative knee|journalist correspondent|journey circuit ride tour trip voyage|joy excitement|joyous gay
+judge accept anticipate approve assess attribute believe calculate conceive critic disapprove estimate evaluate expect figure forecast grade ordinary rank rate reckon reject review test think try
+judgment conclusion decision estimate evaluation justice rating|jump bounce hop|junior intermediate|just fitting
+justification cause|keep preserve uphold|key important
+kill erase execute murder poison sacrifice shoot slaughter smother stone strangle throttle|killer murderer
+killing slaughter|kind brand gentle make model species type|knife bayonet|knot bow|know master realize recognize
+knowledge ability attitude equivalent inability information mind process vocabulary|known famous
+label call code denounce name|labor effort exertion strain strive|laborer hand|lack absence shortage
+lacking inadequate|lamp candle lantern|land sod|language charm conversation discussion tongue words
 large bigger bulky enormous epic extensive giant gigantic great heroic huge immense important|larger big large
-laugh chortle chuckle giggle
+laugh chortle chuckle giggle|laughter chuckle giggle|laurels fame glory medal pennant reputation respect
+law prohibition|lawyer counsel prosecutor
 lay arrange bury clap cock insert instal install lean marshal park plant position seat settle situate sow space superimpose
-lead mislead|lean gaunt|leap bounce hop|learn absorb assimilate|leave desert forsake run|lecture preach
-lie bask cap flank front lap line orient overlook point precede slant sprawl sun|lift boost chin shoulder
-like love please prefer|likely liable|limit curtail hamper restrict|link attach bridge join|literal exact
-live board camp lodge nest occupy reside room|lively alive|load stack|loaded full|locate pinpoint|lock bolt flip
+layer snow|lead mislead|leader chief commander employer guide hero politician superior|leaf blade|lean gaunt
+leap bounce hop|learn absorb assimilate|learning study|leather crush morocco|leave desert forsake pass run
+lecture preach|legislator senator|legislature senate|leisure holiday vacation|length diameter radius|lens monocle
+letter consonant initial invitation|level depth extreme high intensity quality|liberty discretion license
+lie bask cap flank front lap line orient overlook point precede slant sprawl sun tale|lift boost chin shoulder
+light daylight fluorescence headlight moonlight ray sun sunlight|lightning bolt|like love please prefer|likely liable
+liking admiration approval preference taste|limb arm leg thigh|limit curtail hamper maximum restrict utmost
+line rank row shaft|link attach bridge join|liquid liquor|liquor whiskey whisky
+list catalogue checklist flag inventory roll schedule|literal exact|live board camp lodge nest occupy reside room
+lively alive|load stack|loaded full|locality scenery|locate pinpoint|location here point region space|lock bolt flip
 long ache endless eternal extended far interminable lengthy
-look admire eye gaze glance gleam glint glitter glow loom peer regard sound stare|lousy bad dirty|love cherish
-lovely beautiful|lower depress|lucky fortunate|lyric emotional|mad angry insane|magnificent impressive|main important
-maintain preserve uphold|major leading|make exaggerate render|manage administer conduct coordinate organize process
-march parade|mark code|marvelous extraordinary|massive big large|match accord adhere align correlate parallel resemble
-mature developed|mean represent signify spell symbolize|meaningless empty|measurable important
-measure clock meter time|mechanical automatic|meet celebrate cross intersect reunite|mental intellectual
-mention comment invoke|merge conjugate consolidate|metal gold|middle central intermediate|mild gentle|mind worry
-minimal marginal|minimum marginal|minute little|miss overlook regret|missing lost|mistake confuse|model scale
-moderate fair intermediate medium mild|modern contemporary|modest moderate|modify buffer|monstrous big evil large
-motion applaud beckon bow nod shrug wave wink|mountainous big large
+look admire eye gaze glance gleam glimpse glint glitter glow loom observation peer regard scrutiny sound spark sparkle stare
+looking glance glimpse observation scrutiny stare|lore folklore|lot flood|lousy bad dirty|love cherish loyalty
+lovely beautiful|lover darling dear favorite honey sweetheart|lower depress|loyalty nationalism|luck misfortune
+lucky fortunate|luggage suitcase trunk|lumber board plank|lump bloat|lyric emotional
+machine assembly computer machinery motor|mad angry insane|magnificent impressive
+magnitude amount bulk dimension extent intensity multiplicity order proportion size volume|main important
+maintain preserve uphold|major leading|make exaggerate render|maker author manufacturer producer
+male boy fellow lad man|man boy bull gentleman gunner guy officer sailor sir stiff veteran volunteer
+manage administer conduct coordinate organize process
+management administration disposal guidance supervision treatment|manner wise|map chart|march parade
+mark code trademark|market monopoly|marketing retailing sale|marketplace monopoly|marksman rifleman
+marvelous extraordinary|mass flood|massive big large|match accord adhere align correlate parallel resemble
+material builder chemical conductor earth fiber filling foam mineral paper particle rock speck waste|matter area
+mature developed|meal breakfast dinner lunch supper tea|mean represent signify spell symbolize
+meaning connotation implication intent moral sense significance|meaningless empty|means instrument road salvation tool
+measurable important|measure clock interval meter precaution probability time volume|measurement observation
+meat beef bird pork|mechanical automatic|medicine cure dose remedy|medium film vehicle
+meet celebrate cross intersect reunite|meeting appointment conference congress convention engagement visit
+melancholy brooding gloom|member brother|memory recognition recollection|mental intellectual
+mention allusion comment invoke|merchandise freight inventory release shipment stock
+merchant dealer grocer retailer trader|merge conjugate consolidate
+message broadcast counseling disapproval guidance humor information instruction mail meaning narrative nonsense offer opinion petition promotion proposal publicity refusal reminder request statement story subject submission tale theme topic wit
+messenger bearer|metal aluminum chromium copper gold iron lead mercury nickel potassium tin zinc|meteor meteorite
+meteorite micrometeorite|method technique|microorganism virus|middle central intermediate|mild gentle
+mind unconscious worry|minimal marginal|minimum marginal|minute instant little wink|misery suffering
+misfortune catastrophe disaster pity tragedy|miss overlook regret|missile arrow bullet shot slug|missing lost
+mistake confuse lapse omission slip stupidity|mixture dough plaster solution suspension|mode wise|model scale
+moderate fair intermediate medium mild|modern contemporary|modest moderate|modifier adjective|modify buffer
+moment climax instant pinpoint wink|money dough fund loot|monstrous big evil large|morality conscience good
+mortal adult advocate amateur antagonist applicant appointee authority best bodybuilder candidate collector compulsive convert coward creator creature deceased eccentric engineer equal expert female fighter follower friend grownup inhabitant intellectual interpreter killer leader lover machine male modern national native neighbor observer opponent owner peer philosopher planner registrant relative ruler scholar scientist self slave survivor suspect terror transfer unfortunate user victim ward worker
+mother mama mamma|motion applaud beckon bend bow flourish nod shrug stroke travel wave whirl wink
+motivation impulse morality urge|motive impulse morality urge|motor engine|mount buckskin|mountainous big large
 mouth babble bark bay cackle chant deliver ejaculate gulp jaw mumble murmur mutter shout sing snap snarl stammer whisper
 move accompany advance angle back career carry circle circulate come crawl creep crowd cruise descend dispel disturb draw drift drive drop ease elevate err fall float flock fly follow ghost hasten herd hurry hurtle lay lift lock lower motor overturn pace pan pass place position pour proceed progress propel pull pursue push put race raise range recede retreat return ride rise roam roll round rush scramble send separate set shift ship sink slide slop speed spill station step stir stray swim swing taxi thread transfer transport tread walk wander wave whistle wind wing withdraw wrap
-muddy dirty|muffled covered|multiple double manifold|multiply cube double square triple|murder execute
-name baptize entitle itemize style term title|narrow limited|natural earthy|nearby near|necessary essential inevitable
-necessitate cost entail mean|need cost|needed necessary|negative counter|neglect skip|negligible minimal minimum
-negotiate bargain|negro black|neo modern|new fresh|newborn new|next close|noble impressive|normal average mean
-northern blue north|note comment|number average|numerous many|obey comply heed|object mind
-objective clinical impersonal neutral|oblige enforce force implement impose pressure|observe comment
-obtain bum derive extract gain secure shop|obvious apparent evident|occasion inspire
-occur chance coincide concur happen recur|official formal|old aged ancient antique elderly gray|older old
-open establish found launch pry unlock|operate service|oppose contest rebuff resist|optimum best
-order command direct instruct|ordinary common everyday|organize reorganize|original first|orthodox conventional
-other another different opposite|out dead|over finished|overall general gross|overcome beat survive wallop
-overnight long|pace gallop rack|pack bundle|paint shade|pale light|part divorce scatter secede splinter
-pass cross cycle fumble skirt traverse|past ancient former last other|pattern scale|pause rest
-pay buy compensate expend finance foot refund repay spend|pen draft
-perceive ache catch dream hear listen see sense sight smell taste touch|perfect complete ideal idealized
-perform conduct officiate recite rehearse|perilous dangerous|permanent enduring eternal
-permit admit authorize brook endure tolerate trust|persist plug|personal intimate own|persuade coax convince
-phrase ask couch|physical animal|picture illustrate|pity care
-place arrange clap cock insert instal install lay lean marshal park plant position seat settle situate sow space superimpose
-plain mere obvious|plan chart destine intend plot propose schedule|plant nest pot|play field|plead beg implore pray
-pleasant nice|plot conspire scheme|plunge dip duck soak|point reflect|polar different|popular democratic favorite
-position aim arrange clap cock insert instal install lay lean marshal park plant seat settle situate sow space superimpose
-positive certain|possess exhibit|possible feasible latent|posterior back|potential latent|pour shed
-powerful mighty potent|practicable possible|practical practicable
-praise applaud commend compliment congratulate flatter glorify gush recommend|pray insist|precarious dangerous
-preceding above|precise correct fine|predict bet forecast|prepare brace cultivate poise prime
-present argue existing here immediate reason|preserve perpetuate persist resume sustain
-press advocate crush grind preach push squeeze|presume presuppose|pretend mouth|pretty bad beautiful|prevail outweigh
+movement approach chase closing coming crawl gesture haste jerk lunge pitching progress pursuit rise rush rushing stretch travel wave
+movie documentary musical|muddy dirty|muffled covered|multiple double manifold|multiply cube double square triple
+murder execute|murderer assassin|music ballet harmony melody overture refrain section tune
+musician composer conductor pianist soloist|name baptize brand entitle itemize style term title|narrow limited
+nation ally|national citizen|natural earthy|nearby near|necessary essential inevitable|necessitate cost entail mean
+necessity need|need cost deficiency lack necessity want|needed necessary|negative counter|neglect omission skip
+negligible minimal minimum|negotiate bargain|negro black|neighborhood scenery|neo modern|new fresh|newborn new
+news account|next close|nightclub dive|noble impressive
+noise bang bark blast boom clamor clang clap clash clatter crackle crash din grumble grunt racket rattle roar rumble rustle rustling scrape scream screech shriek splash squeak thunder uproar
+nonfiction article|nonsense absurdity|norm mean|normal average mean|northern blue north|note comment
+notion hunch intuition suspicion|number average bulk coordinate count integer majority minority prime square
+numerous many|obey comply heed|object ground ice land location mind moon part portion ribbon stuff wall
+objection protest|objective clinical impersonal neutral|obligation requirement
+oblige enforce force implement impose pressure|obscurity nowhere|observation monitoring|observe comment
+observer listener spectator witness|obstacle barrier|obstruction barrier obstacle
+obtain bum derive extract gain secure shop|obvious apparent evident
+occasion celebration ceremony climax crisis inspire|occupant colonial inmate
+occupation career craft employment profession sport trade|occur chance coincide concur happen recur
+occurrence accident alteration appearance beginning break case change collapse destiny disappearance discharge episode failure fate fire flash incident instance interruption marvel miracle motion occasion outburst success wonder
+odor perfume scent|offense rebuff|offer proposal special|office headquarters organ|officer aide commander
+official appointee diplomat formal judge officer prosecutor|offspring baby child|oil grease
+old aged ancient antique elderly gray|older old|onslaught charge fire firing penetration strike
+open establish found launch pry unlock|opening crack hole rent tear|operate service|operator driver telegrapher
+opinion eyes guess judgment speculation surmise|opponent enemy foe|opportunity hearing throw
+oppose contest rebuff resist|opposition contradiction contrary contrast opposite polarity reverse|optimum best
+orbit kingdom preserve province realm responsibility|orchestra symphony|order command direct instruct|ordering series
+ordinary common everyday|organ gland tongue wing
+organism animal beast creature individual microorganism mortal parasite person plant relative someone soul
+organization alignment association design distribution enterprise establishment hierarchy institution party personnel plan union
+organize reorganize|origin cradle|original first|originality novelty|orthodox conventional
+other another different opposite|out dead|outcome consequence dent impact offspring response wake worst
+outlet marketplace shop store|outline profile silhouette|outlook anticipation misgiving possibility promise
+output crop harvest|outset birth threshold|outside open|oval circle|over finished|overall general gross
+overcome beat survive wallop|overnight long|ownership proprietorship retention|oxen beef bull cow|pace gallop rack
+pack bundle|package bundle|pain ache agony burn distress hurt sting suffering torment|paint shade
+painter watercolorist|painting landscape nude watercolor|pale light|paper card sheet tissue
+papers ballot confession patent platform report resolution source|parent father mother
+part constituent detail divorce element fraction item member piece remainder rest scatter secede segment splinter substance unit
+particle ion micelle|partner husband wife|party dance dinner reception social|pass cross cycle fumble skirt traverse
+passenger commuter|past ancient former history last other|patch bed garden pinpoint speck|path lane|patient inmate
+patron regular|pattern cooperation custom fashion ritual scale slavery strand usage
+pause delay lapse lull respite rest wait|pavement concrete
+pay buy compensate expend finance foot found refund repay spend
+payment benefit incentive overpayment penalty refund reward royalty|peak maximum minimum
+peer associate contemporary successor|pen draft|penetration infiltration invasion raid
+people blind community damned dead deaf disabled folk generation governed living lost nation population public sick wounded
+perceive ache catch dream hear listen see sense sight smell taste touch
+percentage allotment allowance cut ration slice stake|perfect complete ideal idealized|perfection polish
+perform conduct officiate recite rehearse|performance concert interpretation routine
+performer actor comedian dancer magician musician player|perilous dangerous
+period century daylight decade drought duration epoch era flush hitch hours millennium month morning night past peak phase reign season stage term time times week weekend year years
+periodical issue|permanent enduring eternal|permission consent leave
+permit admit authorize brook endure tolerate trust|persist plug
+person adult advocate amateur antagonist applicant appointee authority best bodybuilder candidate collector compulsive convert coward creator creature deceased eccentric engineer equal expert female fighter follower friend grownup inhabitant intellectual interpreter killer leader lover machine male modern national native neighbor observer opponent owner peer philosopher planner registrant relative ruler scholar scientist self slave survivor suspect terror transfer unfortunate user victim ward worker
+personal intimate own|personality identity|personnel hands manpower men military police staff troops
+persuade coax convince|petition application demand|phantom ghost specter|phase chapter
+phenomenon chance consequence effect fortune hazard luck outcome result
+philosophy credo dialectic imitation logic nationalism teaching|photograph frame still|phrase ask couch
+physical animal|physician quack specialist surgeon|physics electronics mechanics|pick favorite
+picture collage illustrate landscape nude watercolor|piece beam fragment|pile flood stack|pill capsule|pillow bolster
+pipe manifold|pistol revolver|pitch tone|pitcher southpaw|pity care
+place arrange clap cock crest grave insert instal install lay lean marshal park plant position rendezvous seat settle situate sow space superimpose tomb
+placement alignment composition|plain flat mere obvious|plan budget chart destine intend plot project propose schedule
+plane bomber fighter jet|plant factory mill nest pot|plate disk|platform deck landing|play field musical
+player ballplayer pianist soloist|playing pitching|plead beg implore pray|pleasant nice
+pleasure comfort delight enjoyment|plenty flood|plot bed conspiracy conspire garden scheme|plunge dip duck soak
+poem ballad epic verse|point corner intercept intersection origin place position reflect root source spot
+polar different|police posse|policeman cop detective inspector trooper
+politician candidate governor legislator mayor statesman|popular democratic favorite|porch veranda|port harbor
+portion constituent detail element fraction item member piece remainder rest segment substance unit
+position aim arrange clap cock insert instal install lay lean left marshal park plant post right seat settle site situate sow space stand superimpose
+positive certain|possess exhibit|possession property retention|possibility chance opportunity potential potentiality
+possible feasible latent|posterior back|postulate assumption|potential latent prospect|potentiality prospect|pour shed
+poverty want|power control disposal effectiveness influence jurisdiction sway|powerful mighty potent
+practicable possible|practical practicable|practice cooperation custom fashion rehearsal ritual slavery usage
+praise applaud commend compliment congratulate flatter glorify gush recommend recommendation|pray insist
+precarious dangerous|preceding above|precipitate sludge|precise correct fine|predict bet forecast
+preparation cleaner planning|prepare brace cultivate poise prime|presence occurrence
+present argue existing here immediate now reason today tonight|presentation exhibition performance
+preserve perpetuate persist resume sustain|press advocate crush grind magazine newspaper preach push squeeze
+presume presuppose|pretend mouth|pretty bad beautiful|prevail outweigh
 prevent avert avoid block defend exclude foil frustrate hinder obstruct thwart|previous past preceding|price rig
-primary original|prime first|primitive early|principal important|probable likely|proceed head limp|process dose
-prodigious big large|produce bear generate output print publish pulse reproduce|profound deep intense
-progress edge elapse inch overtake|prolonged long|promise contract|promising likely|promote favor foster further spur
-proper correct decent fitting|propose advance advocate proposition recommend state submit urge
-prospective future potential|protect guard shield|protest rebel|proud impressive pleased|prove ensue result
+pride dignity ego vanity|priest bishop|primary original|prime first|primitive early|principal important
+prisoner convict|prize scholarship|probable likely|problem riddle|procedure calculation computation routine
+proceed head limp|proceedings hearing suit|process calculation computation dose routine|prodigious big large
+produce bear generate output print publish pulse reproduce vegetable
+product book film freight fruit inventory magazine movie output release shipment stock work|production making
+profession engineering|professional attorney critic educator lawyer publisher|profit dividend|profits dividend
+profound deep intense|program budget project schedule|progress career edge elapse inch overtake
+project adventure endeavor enterprise picnic venture|prolonged long|promise contract|promising likely
+promote favor foster further spur|promotion advertising|proof confirmation|proper correct decent fitting
+property age composition concentration consistency degree estate fashion lease level magnitude manner mode odor size smell strength style things trust way
+proportion percent percentage|proposal advice hypothesis proposition suggestion
+propose advance advocate proposition recommend state submit urge|proposition hint lemma postulate theorem
+prospect anticipation misgiving possibility promise|prospective future potential|protect guard shield
+protection defense escort mulch patrol roof screen sheath shelter shield shielding|protein antibody enzyme
+protest rebel|proud impressive pleased|prove ensue result
 provide afford arm articulate equip feed fuel fulfil furnish give indulge match nourish offer partner patch power provision shelter staff water yield
-psychical mental|psychological mental|public common|pull attract cart drag haul jerk pluck tug yank
-pursuant consistent|pursue chase dog haunt stalk trail|push bull jam prod repel shove stuff thrust tumble
+province commonwealth|provision feeding stocking|psychical mental|psychological mental|public common
+publication book collection magazine periodical|publicity advertising|publisher newspaper
+pull attract cart drag haul jerk pluck tug yank|punch jab|purpose idea will|pursuant consistent
+pursue chase dog haunt stalk trail|push bull jam pressing prod repel shove stuff thrust tumble
 put arrange clap cock insert instal install lay lean marshal park plant position seat settle situate sow space superimpose
-quarrel wrangle|quick fast|quiet appease gentle lull reassure|quit resign retire withdraw
-race barge campaign dart dash|radical new|raise boost chin shoulder|rank downgrade sequence subordinate|rapid fast
-rate downgrade sequence subordinate|rational mental|raw injured|reach peak|react answer buck consent marvel refuse
-ready available brace cultivate fit poise prime|real actual historical proper|realistic living practical
-realize appreciate perceive|rear back|rearward back|reason deduce defend derive feel generalize infer
-reasonable moderate|recall recur|receive graduate|recent new past|record document film log photograph register
-recruit draft|red bloody|reduce shorten|reduced low|refer apply center invoke involve|reflect bethink consider wonder
-refuse disdain disobey scorn|regard abstract deem favor include prize reconsider respect treasure value
-register enroll file list recruit|reinforce bolster|reject discount dismiss disregard ignore repudiate
-relate apply center involve|related connected corresponding|release loose unleash|relieve comfort ease|remark comment
-remarkable extraordinary important|remember characterize|remote far|remove bench can clean dig extract oust shed
+quality ability accuracy appearance bad badness certainty characteristic clarity complexity difference divinity ease goodness irregularity morality nature originality popularity power probability romance simplicity superiority uncertainty usefulness utility worth
+quantity interval probability volume|quarrel altercation wrangle|quarter ghetto|question problem
+questioning inquiry query question|quick fast|quiet appease gentle lull reassure|quit resign retire withdraw
+race barge campaign dart dash|radical new|rage wrath|railroad rail|rain drizzle|raise boost chin shoulder
+range horizon spectrum sweep|rank downgrade first fourth grade last level ninth sequence subordinate twentieth
+rapid fast|rate downgrade flow flux frequency pace rpm sequence speed subordinate velocity|rating mark score
+ratio efficiency frequency magnitude|rational mental|raw injured|reach horizon peak spectrum sweep
+react answer buck consent marvel refuse|reaction equilibrium oxidation reduction|reactivity excitability
+readiness ready|ready available brace cultivate fit poise prime|real actual historical proper
+realistic living practical|realize appreciate perceive|rear back rearward|rearward back
+reason deduce defend derive feel generalize infer|reasonable moderate|reasoning analysis inference synthesis
+recall recur|receive graduate|receiver radio|recent new past|recognition identity|recollection mind
+record account document file film history log photograph register
+recreation amusement celebration dancing entertainment escape fun gambling joke sport|recruit draft|red bloody crimson
+reduce shorten|reduced low|reduction discount|refer apply center invoke involve|reference allusion
+reflect bethink consider wonder|reflector mirror|reflex belch shiver yawn|refuse disdain disobey scorn
+regard abstract deem favor include prize reconsider respect treasure value
+region air bottom county distance exterior hell inside interior layer outside palm side top waist
+register enroll file list recruit|regulation limitation restriction|reinforce bolster
+reject discount dismiss disregard ignore repudiate|rejection abandonment avoidance|relate apply center involve
+related connected corresponding
+relation change comparison component connection control foundation interrelation opposition ownership part portion possession relationship
+relationship romance|relative cousin offspring partner|release loose unleash|relief respite|relieve comfort ease
+religion church cult|remark cliche comment mention reference shaft|remarkable extraordinary important
+remember characterize|remote far|removal abstraction|remove bench can clean dig extract oust shed
 render afford arm articulate equip fuel furnish give match offer partner patch provision shelter water yield
-repeat quote summarize translate|replace exchange|reply counter rejoin retort|represent embody epitomize personify
-reproduce copy imitate repeat simulate|request appeal ask beg book claim demand invite order petition solicit
-require cost|required necessary|rescue save|research consult|resemble approximate imitate|resentful bitter
-resist defy withstand|resolve judge|respect admire|respectable decent nice reputable|respective individual
-respond answer consent counter marvel refuse rejoin retort|rest kneel stand|restore renew|return retrace
-reveal betray confide disclose unfold|reverse backward correct switch transpose undo|revolutionary new|ride thumb tool
-right exact precise|ripe ready|rise climb soar surge|risk jeopardize stake|rock totter|rough lined mountainous
-round purse|routine ordinary|rub brush scrape scrub wipe|rule reign|ruling powerful|run flee scamper trot
-rush barge charge dart dash|sacred religious|same comparable identical|satisfactory fine good
-satisfy content delight please|save economize record
-say add announce answer declare explain mention note observe present remark reply respond|scared afraid
-scenic beautiful|schedule book program slot time|schizophrenic insane|scream howl pipe shriek shrill wail
-search fish fumble grope nose poke|secondary alternative
+repair maintenance|repeat quote summarize translate|replace exchange|replacement displacement
+reply counter rejoin retort|report anecdote gossip|repose leisure|represent embody epitomize personify
+representation blur copy document drawing example image interpretation map memory perception photograph picture stereotype
+representative agent delegate|reproach blame rap|reproduce copy imitate repeat simulate|reputation name
+request appeal application ask beg book claim demand invitation invite order petition prayer questioning solicit wish
+require cost|required necessary|requirement need|rescue salvation save|research consult experiment investigation poll
+resemble approximate imitate|resentful bitter|resentment envy|residence home|resident colonial inmate
+resist defy withstand|resistance drag|resolve determination judge|resource aid assistance|respect admire stature
+respectable decent nice reputable|respective individual|respond answer consent counter marvel refuse rejoin retort
+response reflex|responsibility requirement|rest kneel leisure stand|restaurant cafe cafeteria|restore renew
+restraint inhibition|result dent impact offspring response wake|retention recollection storage|return retrace
+reveal betray confide disclose unfold|revelation discovery|reverse backward correct switch transpose undo
+revision qualification|revolutionary new|ride thumb tool|rider horseman|right access due exact precise privilege
+ripe ready|rise climb mount soar surge|risk jeopardize stake|rite wedding|ritual wedding|rival champion foe king
+road driveway highway roadway|rock marble pebble totter|rocket missile|role hero
+room bar bathroom bedroom classroom compartment court hall kitchen library lobby parking parlor saloon toilet
+root cradle|rough lined mountainous|round purse|route beat direction driveway highway orbit roadway|routine ordinary
+row altercation|rub brush scrape scrub wipe|rule limitation reign restriction|ruler lord master sovereign
+ruling powerful|run flee scamper trot|running dash rushing|rush barge charge dart dash scamper|rushing scamper
+sacred religious|safety security|sake behalf|salary found|salt phosphate polyphosphate|same comparable identical
+satisfaction fulfillment pride|satisfactory fine good|satisfy content delight please|save economize record
+saving salvation|say add announce answer declare explain mention note observe present remark reply respond
+scared afraid|scene darkness shadow|scenery landscape|scenic beautiful|schedule book program slot time
+scheme dodge plot|schizophrenic insane|scholar graduate historian philosopher reader scholastic theologian
+science mathematics psychology|scientist chemist investigator linguist psychologist|scope horizon spectrum sweep
+scorn sneer|scream howl pipe shriek shrill wail|screen curtain drape drapery shutter|script dialogue
+scrutiny comparison scan study survey testing|sculpture statue|search exploration fish fumble grope nose poke
+season autumn fall spring springtime summer winter|second instant wink|secondary alternative|secretary receptionist
+secretion hormone perspiration sweat|section chapter episode introduction passage spot
 secure anchor buckle clamp clinch deposit enlist ground hang hook lock lodge patent picket pin sew stick tack tie
-see appreciate behold glimpse perceive|seek fish fumble grope|seem gleam glint glitter glow loom sound
-seize arrest claw collar grab grapple grip nail snatch|select adopt elect pick specify vote|sell dispose
-send cast divert mail|senior last older|sensational impressive|separate cut detached isolated polarize sever snap tear
-separated separate|serious grave important|serve officiate
-set arrange clap cock identify insert instal install lay lean marshal park plant position price ready seat settle situate sow space superimpose value
-settle judge|settled located|several individual|severe intense|shake rattle tremble wiggle
-shape carve layer model mold sculpture|share pool|sharp distinct|sheer complete pure|shelter harbor house stable
-shine blaze burn sparkle|ship dispatch forward|shock startle|shoot grass|short brief
-shout bawl bellow holler howl pipe roar scream shriek shrill thunder wail yell|shut seal slam|sick ill
-sight detect discover find notice observe spot spy|signal flag mark predict|significant considerable large remarkable
-silence gag lull|silent quiet|silver bright metal|similar analogous corresponding quasi|simple easy
-sincere genuine honest|sing belt chant croon hum|single respective several|singular extraordinary|sinister evil
-sink sag|sit crouch perch sprawl squat|skilled delicate expert|slender lean narrow|slim lean|slow delay lazy
-small limited minute|smaller little small|smart bite itch sting throb|smell sniff|smile beam grin sneer|smoke puff
-smooth file sand|snap rip shred|sober serious|social cultural|soil contaminate foul|solid good|somatic physical
-some any both much several|sophisticated intelligent
-sound bang boom buzz chatter clang click crack din drum echo healthy rattle reasonable ring ripple rumble rustle snarl thump tick whistle
-southern south|sovereign dominant free|spare lean
+security insurance|see appreciate behold glimpse perceive|seed nut|seek fish fumble grope
+seem gleam glint glitter glow loom sound|segment subsection|seize arrest claw collar grab grapple grip nail snatch
+seizure arrest|select adopt elect pick specify vote|selection ballot decision election sampling vote voting willing
+sell dispose|selling retailing sale|send cast divert mail|sending transmission|senior last older
+sensation odor smell sound taste threshold|sensational impressive|sensibility insight|sensitivity reactivity
+sentiment eyes judgment|separate cut detached isolated polarize sever snap tear|separated separate
+separation discontinuity isolation|series chain course cycle hierarchy progression sequence succession train
+serious grave important|serum antiserum|serve officiate
+set arrange clap cock core identify insert instal install interval lay lean marshal pair park plant position price ready seat settle situate sow space superimpose value
+settle judge|settled located|settler pioneer|several individual|severe intense|sex conception procreation relation
+shade shadow|shake rattle tremble wiggle|shame embarrassment humiliation reproach
+shape carve distortion flare layer model mold plane sculpture tower
+share allotment allowance cut pool ration slice stake|sharp distinct|sheath holster|sheer complete pure
+shelter dugout harbor house hut stable tent|shield shielding|shift advance amplitude conversion improvement transition
+shine blaze burn sparkle|ship dispatch forward|shipping freight|shock startle|shoot grass|shooting firing gunfire
+shop drugstore|shore coast|short brief|shot ball firing gunfire
+shout bawl bellow holler hoot howl pipe roar scream screech shouting shriek shrill thunder wail yell
+show circus demonstration display fair presentation|shut seal slam|sick ill|sickness collapse disease
+sight detect discover find notice observe spectacle spot spy|signal beam flag indicator mark predict recording symbol
+significant considerable large remarkable|silence gag hush lull stillness|silent quiet|silver bright metal
+similar analogous corresponding quasi|similarity approximation parallel similitude sort|similitude resemblance
+simple easy|sincere genuine honest|sing belt chant croon hum|single respective several|singular extraordinary
+sinister evil|sink sag|sit crouch perch sprawl squat|site cemetery
+situation challenge complication environment equilibrium rejection thing|skilled delicate expert|slender lean narrow
+slim lean|slit slot|slope bank slant|slow delay lazy|small limited minute|smaller little small
+smart bite itch sting throb|smell perfume scent sniff|smile beam grin sneer|smoke puff|smooth file sand|snap rip shred
+snow flurry|sober serious|social cultural|society civilization culture|sofa divan|soil clay contaminate foul mud sand
+soldier orderly redcoat rifleman trooper|solid crystal glass good powder precipitate
+solution conjugate dilution extract|somatic physical|some any both much several
+someone adult advocate amateur antagonist applicant appointee authority best bodybuilder candidate collector compulsive convert coward creator creature deceased eccentric engineer equal expert female fighter follower friend grownup inhabitant intellectual interpreter killer leader lover machine male modern national native neighbor observer opponent owner peer philosopher planner registrant relative ruler scholar scientist self slave survivor suspect terror transfer unfortunate user victim ward worker
+song ballad|sophisticated intelligent|sorrow grief|sort brand make model species type
+soul adult advocate amateur antagonist applicant appointee authority best bodybuilder candidate collector compulsive convert coward creator creature deceased eccentric engineer equal expert female fighter follower friend grownup inhabitant intellectual interpreter killer leader lover machine male modern national native neighbor observer opponent owner peer philosopher planner registrant relative ruler scholar scientist self slave survivor suspect terror transfer unfortunate user victim ward worker
+sound bang boom buzz chatter clang click crack din drum echo healthy music noise rattle reasonable ring ripple rumble rustle snarl thump tick voice whistle
+source cradle|southern south|sovereign dominant free king|space angle compartment gap opening vacancy|spare lean
 speak babble bark bay cackle chant continue converse deliver ejaculate gulp jaw mumble murmur mutter proceed shout sing snap snarl stammer whisper
-special extraordinary|specific particular peculiar special|specified mere specific|specify define
-spectacular dramatic impressive|speed barge dart dash|spend afford exhaust invest vacation winter|spherical round
-spin centrifuge|splendid beautiful|split splinter|sporting fair|spread diffuse discharge prepared sprawl strew
-spring bounce hop|squat low|stable sound|stain vein|stamp date|standard common regulation|standing erect permanent
-star major|stare glare glower|starting opening
-state add announce answer declare explain mention note observe present remark reply respond|steady level
-steal abstract loot rob rustle|still appease gag gentle lull quiet reassure
-stimulate compel let oblige persuade prompt|stop retire stall withdraw|store accumulate collect compile garage
+speaker witness|special extraordinary|specialist decorator psychiatrist|specific particular peculiar special
+specified mere specific|specify define|spectacular dramatic impressive
+speech charm conversation discussion lecture preaching sermon words|speed barge dart dash haste hurry
+spend afford exhaust invest vacation winter|sphere kingdom preserve province realm responsibility|spherical round
+spin centrifuge|spirit soul|splendid beautiful|split splinter|sponsor patronne|sport gymnastics|sporting fair
+spot crest grave rendezvous tomb|spread diffuse diffusion discharge prepared sprawl strew|spring bounce hop|squat low
+stable sound|stage chapter elevation extent height|stain vein|stairs ladder|stamp date
+standard common norm regulation scale|standing erect honor importance laurels obscurity permanent prestige prominence
+standpoint angle slant|star major|stare contemplation gaze glare glower|start birth dawn menarche onset threshold
+starting opening
+state action activity add announce answer being commonwealth condition declare degree dependence employ employment existence explain feeling freedom grace integrity maturity mention note obligation observe perfection present readiness relationship remark reply respond separation situation stage status unity
+statement agreement amendment announcement answer comment commentary declaration description explanation proclamation proof proposition remark reply reservation restatement result solution summary understanding word
+statistic average norm
+status atmosphere circumstance climate comfort danger dark decline despair desperation dominance guilt immunity impurity mood need polarization purity rank repair retirement safety silence situation standing tension
+steady level|steal abstract loot rob rustle|stem branch bulb cutting trunk|step precaution|steps ladder
+stick bow staff|still appease gag gentle lull quiet reassure|stimulate compel let oblige persuade prompt|stone pebble
+stop retire stall withdraw|storage warehouse|store accumulate collect compile drugstore garage|story legend myth
 stout fat|straight continuous|straighten comb|strain bother rack
-strange curious fantastic funny grotesque peculiar quaint queer singular|strategic important
-strengthen brace consolidate reinforce steady|stress emphasize underline|stricken sick|strict exact
+strange curious fantastic funny grotesque peculiar quaint queer singular|strategic important|strategy dodge plot
+stream brook creek river|strength endurance|strengthen brace consolidate reinforce steady|stress emphasize underline
+stretch outreach|stricken sick|strict exact
 strike batter buffet butt dab disturb impress jab knock pat peck rap slap surprise trouble|striking impressive
-strive bother buck struggle|stroke caress lap lick|strong intense powerful severe stiff|struggle flounder labor
-study check compare diagnose investigate major review screen survey trace view|stupid dumb|subject expose incur
-subjective personal|submit relegate|subsequent later|substantial considerable essential
-succeed accomplish achieve attain manage replace supersede|such much|sudden abrupt|suffer collapse die
-sufficient adequate enough|suggest advance advocate intimate proposition recommend state submit urge|suited fit
-superficial apparent|superior brilliant choice crack excellent leading outstanding select super superb
-supply afford arm articulate equip fuel furnish give match offer partner patch provision shelter water yield
-support aid assist encourage endorse frequent further help patronize promote shop sponsor subsidize|supreme dominant
-sure careful convinced positive|surface well|surprise amaze catch shock|surprised amazed astonished startled
-surrounding close|suspect doubt|suspend dangle|sustain collapse retain|sway totter|swear assure|swell good|swift fast
-symbolic representative|symbolize embody epitomize personify
-talk babble bark bay cackle chant continue converse deliver ejaculate gulp jaw mumble murmur mutter proceed shout sing snap snarl stammer whisper
-tangled complex|teach coach condition educate lecture reinforce reward train|tear rip shred split
-technological scientific
+strip tape|strive bother buck struggle|stroke caress lap lick|strong intense powerful severe stiff
+structure bridge building cross fabric floor framework hill housing landing monument obstruction porch shelter tower
+struggle combat fight fighting flounder labor rebellion revolt scramble strife warfare
+student graduate historian philosopher reader scholastic theologian
+study check compare diagnose investigate major review screen survey trace view
+stuff builder chemical conductor earth etcetera fiber filling foam mineral paper particle rock speck waste
+stupid dumb lunkhead|style device poetry vein wise|subject expose incur keynote question|subjective personal
+submit relegate|subsequent later|substance atom fluid material mixture stuff|substantial considerable essential
+substitute successor|succeed accomplish achieve attain manage replace supersede|success triumph victory
+succession parade streak|such much|sudden abrupt|suffer collapse die|sufficient adequate enough
+suggest advance advocate intimate proposition recommend state submit urge|suggestion hint|suited fit|sum purse revenue
+summary outline resume survey|superficial apparent
+superior brilliant choice crack excellent leading outstanding select super superb|supplement appendix
+supply afford arm articulate equip fuel furnish give match offer partner patch provision reservoir shelter water yield
+support aid approval assist encourage endorse frequent further help patronize promote reassurance shop sponsor subsidize
+supreme dominant|sure careful convinced positive|surface exterior inside outside screen skin well
+surprise amaze catch shock|surprised amazed astonished startled|surrounding close|surroundings medium setting
+survival subsistence|suspect doubt|suspend dangle|suspension vapor|suspicion heart|sustain collapse retain
+swallow gulp sip|sway totter|swear assure|swell good|swift fast|switch button|symbol award emblem honor laurels mark
+symbolic representative|symbolize embody epitomize personify|sympathy pity
+symptom atrophy diarrhea fever ketosis lump pain scar|system assemblage economy machinery network subsystem
+table counter desk
+talk babble bark bay cackle chant chatter continue converse deliver dialogue ejaculate gulp jaw mumble murmur mutter proceed shout sing snap snarl stammer whisper
+tangled complex|task adventure endeavor enterprise picnic venture|taste flavor
+teach coach condition educate lecture reinforce reward train|teaching lesson|tear rip shred split
+technological scientific|technology engineering|telephone call
 tell add announce answer declare disclose explain expose impart indicate mention note observe present publicize reiterate remark repeat reply respond reveal signal
-tend garden|terrible bad|terrific extraordinary intense|terrified afraid|test verify|testify certify evidence manifest
-then past|thick concentrated fat|thin gaunt slender slim spare|think consider regard view|thorough careful complete
-thoughtful profound|through finished|throw fling heave hurl|thrust jab poke pound punch ram shoulder|tie band knot
-tiny little small|tip bank|tire exhaust|title proclaim|total average complete
-touch brush finger hit kiss palm press strike stroke tag|tough difficult hard|trade export import market
-traditional orthodox|trail hunt|train apprentice drill|transfer transmit|transparent thin
-transport bring drive haul lug motor truck wheel
-travel accompany advance angle back career circle circulate come crawl creep cruise descend drift drive ease err fall float flock fly follow ghost hasten hurry hurtle motor pace pan pass proceed progress pursue race range recede retreat return ride rise roam roll round rush scramble slide speed step stray swim taxi thread tour tread walk wander whistle wind wing withdraw
-treat abuse disregard dose ignore mock snub wrong|tremendous big extraordinary large|trim lean thin
-true accurate literal|try adventure chance endeavor grope risk strive struggle verify|tune service
-turn arouse avert awake awaken become bend boil close clothe concentrate cool curve decline die dissolve divert dress empty expire fill flip flourish freeze get ignite improve overturn perish precipitate relax roll sheer shut sorb sour spiral swerve thicken thin thrive toss veer wake
-twist dent wrench|typical characteristic regular representative|ultimate final last net supreme|unable incapable
-uncertain doubtful|undaunted brave|under low
-understand appreciate comprehend construe fathom grasp interpret penetrate perceive solve|underway current
-uneasy precarious|unfamiliar strange|unfortunate poor|unhappy suffering|uniform homogeneous|unique specific
-unite consolidate league marry pair reunite|universal comprehensive|unknown anonymous|unlikely remote
+temperature cold heat warmth|tend garden|tendency dislike sympathy|term session|terrible bad
+terrific extraordinary intense|terrified afraid|territory jurisdiction|test verify|testify certify evidence manifest
+testimony declaration|text letter lyric words|textile canvas cotton knit silk|texture roughness|theme keynote question
+then past|theory assumption framework model speculation|thermometer thermocouple|thick concentrated fat
+thief ghoul robber|thieving rustling|thigh lap|thin gaunt slender slim spare|think consider regard view
+thinking consideration explanation reasoning|thorough careful complete
+thought belief concept conception consideration explanation feeling generalization ideal impression keynote meaning notion plan program reaction reasoning suggestion theme
+thoughtful profound|throng host|through finished|throw fling heave hurl pitch toss
+thrust jab poke pound punch ram shoulder|tie band knot|timber board plank|tiny little small|tip bank|tire exhaust
+title proclaim|toilet closet|tool plow|tooth anterior|top crown treetop|topic area keynote question
+total average complete|touch brush finger hit kiss palm press strike stroke tag|tough difficult hard
+tower spire steeple|toy balloon swing|track steps trail
+tract battlefield center common desert field green infield leftfield lot park patch plot short site subdivision
+trade export import market pottery|tradition habit|traditional orthodox|tragedy tsunami|trail hunt
+train apprentice drill|training practice|transfer carry transmit|translation displacement shift
+transmission channel modulation|transparent thin|transport bring drive haul lug motor truck vehicle wheel
+transportation carry|trap net
+travel accompany advance angle back career circle circulate come crawl creep cruise descend descent drift drive ease entrance err fall float flock flow fly follow ghost hasten hurry hurtle journey motor pace pan pass proceed progress progression pursue race range recede retreat return ride rise roam roll round rush scramble slide speed spread step stray swim taxi thread tour translation tread walk wander whistle wind wing withdraw
+treasure fortune|treat abuse disregard dose ignore mock snub wrong|tree oak willow|tremendous big extraordinary large
+trim lean thin|trip errand|triumph independence runaway win|troops cavalry|trousers slacks|truck pickup
+true accurate literal
+try adventure battle best bid chance contribution endeavor essay grope pains risk run strive struggle trial verify
+tube barrel column pipe|tubing barrel column pipe|tumble flip somersault|tune service
+turn arouse avert awake awaken become bend boil close clothe concentrate cool curve decline die dissolve diversion divert dress empty expire fill flip flourish freeze get ignite improve overturn perish precipitate relax roll sheer shut sorb sour spiral swerve thicken thin thrive toss veer wake
+turning diversion swerve|twist dent wrench|two pair|type version|typical characteristic regular representative
+ultimate final last net supreme|unable incapable|uncertain doubtful|uncertainty distrust doubt suspense suspicion
+undaunted brave|under low|understand appreciate comprehend construe fathom grasp interpret penetrate perceive solve
+understanding appreciation bargain comprehension conspiracy deal hold realization|underway current|uneasy precarious
+unfamiliar strange|unfortunate desperate poor prisoner survivor victim|unhappy suffering|uniform homogeneous
+unique specific|unite consolidate league marry pair reunite|universal comprehensive|unknown anonymous|unlikely remote
 unnecessary spare surplus|unsatisfactory off|unspeakable bad
 unusual curious fantastic funny grotesque odd peculiar quaint queer singular|uphold perpetuate persist resume sustain
-upper high top|urge advocate preach push
-use avail commit dedicate devote enjoy exercise exert exploit implement resort share smoke waste
-usual customary familiar
+upper high top|uptake drinking feeding suck swallow|urge advocate preach push
+usage application exploitation habit rite ritual
+use application avail commit dedicate devote enjoy exercise exert exploit exploitation implement resort share smoke waste
+usefulness function purpose use|user consumer|usual customary familiar|utility function purpose use
 utilize avail commit dedicate devote enjoy exercise exert exploit implement resort share waste|utmost high intense
 utter cackle chorus clamor cluck crow cry curse echo exclaim groan growl grunt heave holler hoot marvel moan pant quack rumble say scream shout sigh snort spit state swear tell voice yell
-vacation honeymoon|vain proud|valuable precious|valued quantitative|vanish absent fade|varied variable
-various different individual single|vary accommodate adapt alternate contradict specialize widen|vast big large
-venture predict surmise suspect|very precise same|veteran experienced
-view abstract contemplate deem favor include prize reconsider respect treasure value|vigorous energetic
-violate conflict sin|violent fierce furious hot|virgin new|visit frequent|vivid clear realistic|wait ambush delay
-waiting ready|wakeful alert
+vacation honeymoon picnic|vain proud|valley hollow|valuable precious|value cost importance price|valued quantitative
+vanish absent fade|vapor smoke|variable vector|variation departure difference switch tide|varied variable
+variety selection|various different individual single|vary accommodate adapt alternate contradict specialize widen
+vast big large|vehicle craft rocket|venture campaign danger predict risk surmise suspect|very precise same
+vessel boat ship|veteran experienced|vicinity scenery|victim fool martyr prey target|victory independence runaway win
+view abstract background contemplate deem favor glimpse include prize reconsider respect treasure value
+viewpoint angle slant|vigorous energetic|violate conflict sin|violent fierce furious hot|virgin new|vision prevision
+visit frequent|visitor guest|vitality spark sparkle|vivid clear realistic|vote election veto|voter constituent
+voting veto|voyage sail|wage found|wagon cart|wait ambush delay extension|waiting ready|wakeful alert
 walk creep flounder hitch limp lumber lurch march pace plod reel shuffle stagger stalk stamp strut stumble trample tread trudge wade
-want crave fancy hope like long miss seek wish yearn|warn alarm alert caution threaten|wash scrub|watch guard witness
-weak dilute feeble limp pale|weary exhaust tired|weep wail|weight saddle|well fortunate|western midwestern
-wet damp dampen moist muddy sticky water|whole entire full intact integral total|wicked evil|wide comprehensive
-widespread general|wild frantic savage unbroken|willing glad prepared|win triumph|wing buzz|wink flick|wiry lean thin
-wish desire hope please|wonderful extraordinary|word ask couch
-work assist busy collaborate cooperate farm labor man occupy potter serve|workable possible|working practical
-world international|worn tattered|worry brood dwell fear fret fuss|worth valuable
-worthy eligible model sacred valuable worth|wound graze harm shoot torture trample|wounded injured
-write draft sign subscribe type|wrong criminal false immoral mistaken|yell howl pipe shriek shrill wail
-young early girlish newborn teen teenage|youthful young`
+want absence crave fancy hope like long miss seek shortage wish yearn|warn alarm alert caution threaten
+warning caution lesson threat|wash scrub|waste effluent impurity refuse sewage|watch guard witness
+water bay ocean sea stream|wave ripple swell tsunami|way instrument road salvation tool wise
+weak dilute feeble limp pale|wealth richness|weapon gun knife missile spear steel sword|weary exhaust tired
+weather thaw wind|weep wail|weight barbell dumbbell saddle|welfare interest sake|well fortunate|western midwestern
+wet damp dampen moist muddy sticky water|wheel gear|whip quirt|whiskey bourbon|whisky bourbon|white ivory
+whole complex composite compound entire full intact integral total|wicked evil|wide comprehensive|widespread general
+wife housewife|wild frantic savage unbroken|willing glad prepared|willingness readiness|win triumph|wind breeze draft
+wing buzz|wink flick|wiry lean thin|wish desire hope please|wit fun gag irony joke satire
+woman beauty girl lady miss mistress nurse widow wife|wonder awe|wonderful extraordinary|wood grove log oak pine
+woods grove|word ask couch form opposite term
+work assist attention busy care collaborate cooperate duty farm investigation labor man masterpiece occupy potter procedure project publication serve service task wash washing
+workable possible|worker assistant collector employee help servant slave volunteer|working practical
+works factory mill|world international|worn tattered|worry brood burden dwell fear fret fuss|worship prayer
+worth merit valuable value virtue|worthy eligible model sacred valuable worth
+wound bite graze harm scratch shoot torture trample|wounded injured|wrangle altercation
+write draft sign subscribe type|writer journalist lyricist novelist playwright poet
+writing document essay literature papers paragraph section|wrong criminal false immoral mistaken|yard backyard
+yell bellow complaint holler hoot howl pipe roar scream screech shouting shriek shrill wail|yellow amber gold lemon
+yield crop harvest|young early girlish newborn teen teenage|youth blade|youthful young`
 
 /** Pairs of opposites. */
 export const OPPOSITES = `

@@ -1,9 +1,25 @@
 // What speaks for and against each word of a sentence, as numbers that a model has learned to weigh.
-import { type Aligned, type Found, weight } from './align.ts'
-import { kinds, synonyms } from './lexicon.ts'
+
+import { isFirstName, isNationality, nameSort } from '../english/names.ts'
+import { type Aligned, type Found, quality, weight } from './align.ts'
+import { relatives, siblings } from './lexicon.ts'
 import { opposed, type Turn, turns } from './polarity.ts'
 import type { Word } from './reading.ts'
 import { indexed, type Source } from './source.ts'
+import {
+  alike,
+  bestAnywhere,
+  brokenName,
+  distance,
+  exchanged,
+  FAR,
+  gapAt,
+  junction,
+  nearestLine,
+  oppositeAnywhere,
+  siblingNear,
+  sides,
+} from './surroundings.ts'
 
 /** A word of a claim that may be wrong. */
 export type Doubt = {
@@ -72,6 +88,20 @@ export const WORD_FEATURES = [
   'nearest line',
   'swapped sides',
   'lead preposition',
+  'relatives',
+  'name list',
+  'rival is sibling',
+  'sibling near',
+  'rarity',
+  'junction',
+  'unfound',
+  'lines',
+  'after number',
+  'before number',
+  'left times',
+  'right times',
+  'operator',
+  'rival quality',
 ] as const
 
 /** Weighs the words of a sentence that has been aligned. Words that stand in the source with both their neighbours are left out. */
@@ -110,8 +140,6 @@ function isSafe({ claim, found }: Aligned, at: number): boolean {
   }
   return joins(at - 1, -1) && joins(at + 1, 1)
 }
-
-const FAR = 30 // words; what is further counts as this
 
 function doubt(
   aligned: Aligned,
@@ -203,10 +231,28 @@ function doubt(
     nearestLine(aligned, lines),
     sides(aligned, at),
     +(before !== undefined && PREPOSITION.test(before.lower)),
+    Math.min(20, relatives(word.key)),
+    NAMED[
+      nameSort(word.lower) ??
+        (isFirstName(word.lower) ? 'person' : isNationality(word.lower) ? 'nation' : 'none')
+    ],
+    +rivals.some((told) => siblings(word.key, told.key)),
+    +siblingNear(aligned, source, word),
+    lines.length === 0 ? 0 : Math.log(source.lines.length / lines.length),
+    junction(aligned, source, at),
+    claim.filter((_, n) => !found[n]).length / claim.length,
+    aligned.lines.length,
+    +(before?.value !== undefined),
+    +(claim[at + 1]?.value !== undefined),
+    leftOne ? Math.min(6, source.byKey.get(indexed(leftOne))?.length ?? 0) : -1,
+    rightOne ? Math.min(6, source.byKey.get(indexed(rightOne))?.length ?? 0) : -1,
+    +(word.operator !== undefined),
+    rivals.reduce((best, told) => Math.max(best, quality(word, told)), 0),
   ]
   return { at, features, rival, turn }
 }
 
+const NAMED = { none: 0, organisation: 1, place: 2, other: 3, person: 4, nation: 5 } as const
 const PREPOSITION = /^(?:in|on|at|by|from|for|with|to|of|after|before|during|since|against|into)$/
 const TURN: Readonly<Record<Turn['kind'], number>> = {
   negation: 1,
@@ -219,7 +265,7 @@ const TURN: Readonly<Record<Turn['kind'], number>> = {
   cause: 8,
   despite: 9,
   limit: 10,
-  opposite: 11,
+  direction: 11,
 }
 
 const joins = (one: Found | undefined, next: Found | undefined, step: number): boolean =>
@@ -230,128 +276,4 @@ function neighbour(claim: readonly Word[], at: number, step: 1 | -1): number | u
   for (let n = at + step; n >= 0 && n < claim.length; n += step)
     if (claim[n]?.sort !== 'function') return n
   return undefined
-}
-
-type Gap = {
-  readonly told: readonly Word[]
-  readonly claimed: number
-  readonly from: number | undefined
-}
-const OPEN_GAP = 4 // words looked at where only one side is aligned
-
-// What the source has between the words that the neighbours of a word rest on.
-function gapAt({ found, lines }: Aligned, source: Source, at: number): Gap {
-  const here = found[at]
-  let [left, right] = [at - 1, at + 1]
-  while (left >= 0 && !found[left]) left -= 1
-  while (right < found.length && !found[right]) right += 1
-  const [before, after] = [found[left], found[right]]
-  const taken = new Set(found.map((one) => (one ? one.line * 1000 + one.at : -1)))
-  const line = before?.line ?? after?.line ?? lines[0] ?? 0
-  const words = source.lines[line]?.words ?? []
-  const both = before && after && before.line === after.line && after.at > before.at
-  const from =
-    before && before.line === line ? before.at + 1 : Math.max(0, (after?.at ?? 0) - OPEN_GAP)
-  const to = both
-    ? after.at
-    : before && before.line === line
-      ? Math.min(words.length, from + OPEN_GAP)
-      : (after?.at ?? 0)
-  const told = here
-    ? []
-    : words.slice(from, to).filter((_, n) => !taken.has(line * 1000 + from + n))
-  return {
-    told: told.slice(0, 12),
-    claimed: right - left - 1,
-    from: before || after ? from : undefined,
-  }
-}
-
-function bestAnywhere(word: Word, source: Source): number {
-  if (source.byKey.has(indexed(word))) return 1
-  if (word.value !== undefined) return 0
-  if (source.byRoot.has(word.root) || source.byKey.has(word.root)) return 0.85
-  for (const other of synonyms(word.key)) if (source.byKey.has(other)) return 0.75
-  for (const other of kinds(word.key)) if (source.byKey.has(other)) return 0.5
-  return 0
-}
-
-// How near two neighbours of the claim ever come to each other in the source, in words.
-function distance(word: Word, other: Word | undefined, source: Source): number {
-  if (!other) return -1
-  const [one, two] = [source.byKey.get(indexed(word)), source.byKey.get(indexed(other))]
-  if (!one || !two) return FAR + 10
-  let least = FAR + 5
-  for (const line of one) {
-    if (!two.includes(line)) continue
-    const words = source.lines[line]?.words ?? []
-    let [a, b] = [-FAR, -FAR]
-    for (const [n, told] of words.entries()) {
-      if (told.key === word.key && told.value === word.value) a = n
-      if (told.key === other.key && told.value === other.value) b = n
-      if (a >= 0 && b >= 0) least = Math.min(least, Math.abs(a - b))
-    }
-  }
-  return least
-}
-
-// The share of their letters with which two words begin alike.
-function alike(one: string, other: string): number {
-  let n = 0
-  while (n < one.length && one[n] === other[n]) n += 1
-  return (2 * n) / (one.length + other.length || 1)
-}
-
-// 1 where a name stands beside another that it never stands beside in the source, 2 where the source has one of them alone.
-function brokenName(claim: readonly Word[], at: number, source: Source): number {
-  const isName = (word: Word | undefined): word is Word =>
-    word !== undefined &&
-    (word.sort === 'name' || source.names.has(word.key)) &&
-    word.sort !== 'function'
-  const word = claim[at]
-  if (!isName(word)) return 0
-  for (const [one, other] of [
-    [claim[at - 1], word],
-    [word, claim[at + 1]],
-  ] as const) {
-    if (!isName(one) || !isName(other) || other.mark) continue
-    if (source.pairs.has(`${indexed(one)} ${indexed(other)}`)) continue
-    return source.byKey.has(one.key) && source.byKey.has(other.key) ? 1 : 2
-  }
-  return 0
-}
-
-function oppositeAnywhere({ lines }: Aligned, source: Source, word: Word): boolean {
-  return lines.some((line) => source.lines[line]?.words.some((told) => opposed(word, told)))
-}
-
-// Whether two words of the claim stand in each other's place.
-function exchanged({ claim, found, moved }: Aligned, at: number): boolean {
-  const stray = moved[at]
-  if (!stray) return false
-  return claim.some((word, n) => {
-    if (n === at || word.sort === 'function') return false
-    const other = moved[n] ?? found[n]
-    return other !== undefined && other.line === stray.line && n > at !== other.at > stray.at
-  })
-}
-
-function nearestLine({ lines }: Aligned, stands: readonly number[]): number {
-  const main = lines[0]
-  if (main === undefined || stands.length === 0) return FAR
-  return stands.reduce((least, line) => Math.min(least, Math.abs(line - main)), FAR)
-}
-
-// Of the words of the claim before this one, the share that the source has after it, in the same line.
-function sides({ claim, found, moved }: Aligned, at: number): number {
-  const here = found[at] ?? moved[at]
-  if (!here) return 0
-  let [crossed, all] = [0, 0]
-  for (const [n, word] of claim.entries()) {
-    const other = found[n] ?? moved[n]
-    if (n === at || word.sort === 'function' || other?.line !== here.line) continue
-    all += 1
-    if (n < at !== other.at < here.at) crossed += 1
-  }
-  return all === 0 ? 0 : crossed / all
 }
