@@ -62,7 +62,7 @@ const EVENT =
   '(?:summit|meeting|conference|talks|attacks?|bombing|shooting|earthquake|crash|fire|trial|election|protests?|rally|festival|games)'
 const CAPITALS = "\\p{Lu}[\\p{L}\\p{M}’'.-]*(?: \\p{Lu}[\\p{L}\\p{M}’'.-]*){0,4}"
 const BEFORE_PLACE = new RegExp(
-  `(?<=\\b${PLACE_WORD}\\s(?:the\\s|downtown\\s|central\\s|(?:north|south|east|west)ern\\s)?)${CAPITALS}|(?<=\\bthe )${CAPITALS}(?= ${EVENT}\\b)`,
+  `(?<=\\b${PLACE_WORD}\\s(?:the\\s|downtown\\s|central\\s|(?:north|south|east|west)ern\\s)?)${CAPITALS}|(?<=\\bthe )${CAPITALS}(?= ${EVENT}\\b)|(?<=[.,] )${CAPITALS}(?=, where )|^${CAPITALS}(?=, where )`,
   'gu',
 )
 

@@ -58,7 +58,7 @@ export function passages(
     if (!wide && top.score < BESIDE_BEST * first.score) break
     best.push(top)
     for (const one of top.gives.keys()) given.add(one)
-    left = left.filter((one) => !repeats(one, top) && (wide || answersToo(one, first)))
+    left = left.filter((one) => (wide || answersToo(one, first)) && !repeats(one, top))
   }
   return contradicted(best, contenders, wanted)
     .slice(0, options.limit)
@@ -74,7 +74,7 @@ const NEAREST = 1 // that what may be the answer stands right beside a word of t
 const AGAIN = 0.3 // what an answer counts that a better passage has given
 
 type Contender = Window & {
-  readonly content: ReadonlySet<string>
+  readonly content: () => ReadonlySet<string>
   readonly gives: ReadonlyMap<string, number> // what may be the answer in it, and how near it stands
   readonly likeliest?: string // of that
   readonly chance: number // how likely that is
@@ -85,7 +85,12 @@ function contender(window: Window, wanted: Question, odds: ReadonlyMap<string, n
   const gives = answers(wanted, window.text)
   const [likeliest] = [...gives.keys()].toSorted((a, b) => (odds.get(b) ?? 0) - (odds.get(a) ?? 0))
   const chance = likeliest === undefined ? 0 : (odds.get(likeliest) ?? 0)
-  return { ...window, content: new Set(terms(window.text)), gives, likeliest, chance }
+  let words: ReadonlySet<string> | undefined
+  const content = () => {
+    words ??= new Set(terms(window.text))
+    return words
+  }
+  return { ...window, content, gives, likeliest, chance }
 }
 
 /** A passage, without a clause at its end where its answer and all words of the question stand before that. */
@@ -164,4 +169,4 @@ function worth(
 
 const repeats = (one: Contender, other: Contender): boolean =>
   (one.article === other.article && one.start < other.end && other.start < one.end) ||
-  overlap(one.content, other.content) > TOO_ALIKE
+  overlap(one.content(), other.content()) > TOO_ALIKE

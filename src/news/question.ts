@@ -2,11 +2,12 @@
 import * as find from './answers.ts'
 import { terms } from './similarity.ts'
 import { others } from './synonyms.ts'
-import { tokens } from './terms.ts'
+import { mayHold, tokens } from './terms.ts'
 
 export type Question = {
   readonly terms: ReadonlyMap<string, number> // content words and how much each counts
   readonly others: ReadonlyMap<string, string> // other words for them: 'talk' → 'summit'
+  readonly words: RegExp // where in a text one of all these may stand
   readonly pairs: ReadonlySet<string> // of them that stand side by side: 'ferry company'
   readonly names: ReadonlySet<string> // those of them that the question capitalises
   readonly kind: Kind
@@ -47,13 +48,13 @@ export function asked(question: string): Question {
       if (n > 0) pairs.add(`${own[n - 1]} ${term}`)
     }
   }
+  const other = [...weights.keys()].flatMap((term) =>
+    others(term).map((one): [string, string] => [one, term]),
+  )
   return {
     terms: weights,
-    others: new Map(
-      [...weights.keys()].flatMap((term) =>
-        others(term).map((other): [string, string] => [other, term]),
-      ),
-    ),
+    others: new Map(other),
+    words: mayHold([...weights.keys(), ...other.map(([one]) => one)]),
     pairs,
     names: new Set([...names].filter((name) => weights.has(name))),
     kind,
@@ -62,49 +63,54 @@ export function asked(question: string): Question {
 }
 
 /** Whether a passage has what its answer must have. */
-export function mayAnswer(question: Question, text: string): boolean {
-  const { needs, must } = question.kind
+export function mayAnswer({ kind, said }: Question, text: string): boolean {
+  const { needs, finds, must } = kind
   if (needs !== undefined && !needs.test(text)) return false
-  return !must || answers(question, text).size > 0
+  return !must || finds === undefined || finds(text).some((found) => isNew(found, said))
 }
 
 /**
  * What in a passage may be what is asked for, once each; nothing that the question has itself. With how near it stands to
- * a word of the question, 0–1.
+ * a word of the question, 0–1; where any word may be it, 1.
  */
 export function answers(question: Question, text: string): ReadonlyMap<string, number> {
-  const { kind, said, terms: wanted, others } = question
+  const { kind, said, terms: wanted, words } = question
   if (kind.closed) return new Map()
-  const words = tokens(text).map(({ start, end }) => ({
-    start,
-    terms: terms(text.slice(start, end)),
-  }))
-  const isAsked = ({ terms: own }: { readonly terms: readonly string[] }): boolean =>
-    own.some((term) => wanted.has(term) || others.has(term))
-  const asked = words.flatMap((word, n) => (isAsked(word) ? n : []))
-  const near = (n: number): number =>
-    asked.reduce((best, other) => Math.max(best, 1 / (1 + Math.abs(n - other) / NEAR)), 0)
-  const found =
-    kind.finds === undefined
-      ? words.flatMap(({ start, terms: own }, n) =>
-          isAsked({ terms: own })
-            ? []
-            : own
-                .filter((term) => term.length > 3 && !said.has(term))
-                .map((phrase) => ({ phrase, at: start, n })),
-        )
-      : kind
-          .finds(text)
-          .filter(({ phrase }) =>
-            (phrase.match(/[\p{L}\p{M}\p{N}']+/gu) ?? [phrase]).some((word) => !said.has(word)),
-          )
-          .map((one) => ({ ...one, n: words.findLastIndex(({ start }) => start <= one.at) }))
   const best = new Map<string, number>()
-  for (const { phrase, n } of found) best.set(phrase, Math.max(best.get(phrase) ?? 0, near(n)))
+  if (kind.finds === undefined) {
+    for (const term of terms(text))
+      if (term.length > 3 && !wanted.has(term) && !said.has(term)) best.set(term, 1)
+    return best
+  }
+  words.lastIndex = 0 // where matchAll begins
+  const asked = Array.from(text.matchAll(words))
+    .filter(([word]) => word.length > 2) // 'S.' may be anything
+    .map(({ index }) => index)
+  for (const found of kind.finds(text)) {
+    if (!isNew(found, said)) continue
+    const apart = asked.reduce((least, at) => Math.min(least, distance(text, at, found)), NOWHERE)
+    best.set(found.phrase, Math.max(best.get(found.phrase) ?? 0, 1 / (1 + apart / NEAR)))
+  }
   return best
 }
 
-const NEAR = 8 // words; what stands so far from the nearest word of the question counts half
+/** Characters between a word of the question and what may be the answer; a comma between them sets them apart. */
+function distance(text: string, word: number, { phrase, at }: find.Found): number {
+  const [from, to] = word < at ? [word + A_WORD, at] : [at + phrase.length, word]
+  if (to <= from) return 0
+  if (to - from > NOWHERE) return NOWHERE
+  return to - from + A_COMMA * (text.slice(from, to).split(/[,;:—]/).length - 1)
+}
+
+function isNew({ phrase }: find.Found, said: ReadonlySet<string>): boolean {
+  return (phrase.match(WORD) ?? [phrase]).some((word) => !said.has(word))
+}
+
+const WORD = /[\p{L}\p{M}\p{N}']+/gu
+const NOWHERE = 1000
+const A_WORD = 6 // characters
+const A_COMMA = 25
+const NEAR = 60 // characters; what stands so far from the nearest word of the question counts half
 const CONTEXT = 0.7 // a word of what goes before the question itself
 const SORT = 0.3 // 'country' in "which country": what answers has its name instead
 const NAME = 1.5 // a word that the question capitalises

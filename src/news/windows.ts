@@ -1,9 +1,9 @@
 // What of each article may be shown for an answer: sentences with those they need, and how well they fit the question.
 import type { Span } from './article.ts'
 import { pointsBack } from './openings.ts'
-import { answers, mayAnswer, type Question } from './question.ts'
+import { mayAnswer, type Question } from './question.ts'
 import { terms } from './similarity.ts'
-import { mayHold, STOP_WORDS } from './terms.ts'
+import { STOP_WORDS } from './terms.ts'
 
 /** An article that may answer; `sentences` are slices of its text, in order, with the number of their paragraph. */
 export type Readable = {
@@ -38,8 +38,7 @@ export function windows(
   candidates: readonly Readable[],
   wide: boolean,
 ): { readonly windows: Window[]; readonly unknown: boolean } {
-  const may = mayHold([...question.terms.keys(), ...question.others.keys()])
-  const read = candidates.map((article) => readArticle(article, question, may))
+  const read = candidates.map((article) => readArticle(article, question))
   const weights = rarity(question, read)
   return {
     windows: read.flatMap((article) => windowsOf(article, question, weights, wide)),
@@ -77,9 +76,10 @@ type Read = Readable & {
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** `may`: where in a text there may be a wanted word; only sentences with such a place are taken to pieces. */
-function readArticle(article: Readable, wanted: Question, may: RegExp): Read {
+/** Only sentences that may hold a word of the question are taken to pieces. */
+function readArticle(article: Readable, wanted: Question): Read {
   const { text, sentences } = article
+  const may = wanted.words
   may.lastIndex = 0
   let next = may.exec(text)?.index ?? Number.POSITIVE_INFINITY
   const read = sentences.map(({ start, end }) => {
@@ -101,10 +101,18 @@ function readArticle(article: Readable, wanted: Question, may: RegExp): Read {
 
 /** The words of the question that a text has, under their own name or another, and its pairs. */
 function held(text: string, { terms: wanted, others, pairs }: Question) {
-  const all = terms(text)
-  const words = all.flatMap((term) => (wanted.has(term) ? term : (others.get(term) ?? [])))
-  const next = all.map((term, n) => `${all[n - 1]} ${term}`).filter((pair) => pairs.has(pair))
-  return { words: new Set(words), pairs: new Set(next) }
+  const words = new Set<string>()
+  const neighbours = new Set<string>()
+  let before = ''
+  for (const term of terms(text)) {
+    const word = wanted.has(term) ? term : others.get(term)
+    if (word !== undefined) words.add(word)
+    const known = word === term ? term : ''
+    if (known !== '' && before !== '' && pairs.has(`${before} ${term}`))
+      neighbours.add(`${before} ${term}`)
+    before = known
+  }
+  return { words, pairs: neighbours }
 }
 
 /** What share each wanted word has: the rarer among the sentences, the more; one that occurs nowhere has most. */
@@ -135,7 +143,9 @@ function windowsOf(
   return article.sentences.flatMap((sentence, at) => {
     const own = article.words[at] ?? NONE
     if (own.size === 0) return []
-    const [from, until] = extent(article, wanted, at, wide)
+    const around = extent(article, wanted, at, wide)
+    if (around === undefined) return []
+    const [from, until] = around
     const near = union(article.words.slice(Math.max(0, from - 2), until + 2))
     const meeting = union([near, titled])
     if (meeting.size < fewest) return []
@@ -143,7 +153,7 @@ function windowsOf(
     const end = article.sentences[until]?.end ?? sentence.end
     const passage = text.slice(start, end)
     const inside = union(article.words.slice(from, until + 1))
-    if (!mayAnswer(wanted, passage) || (wanted.kind.closed && share(inside) < CLOSED)) return []
+    if (wanted.kind.closed && share(inside) < CLOSED) return []
     const together = share(meeting)
     const printed = text.slice(sentence.start, sentence.end)
     const pairs = union(article.pairs.slice(from, until + 1)).size / Math.max(1, wanted.pairs.size)
@@ -172,15 +182,28 @@ function windowsOf(
   })
 }
 
-/** The first and the last sentence of the passage around one. */
-function extent(article: Read, wanted: Question, at: number, wide: boolean): [number, number] {
-  if (wide) return widened(article, at)
+/** The first and the last sentence of the passage around one; none where it cannot answer. */
+function extent(
+  article: Read,
+  wanted: Question,
+  at: number,
+  wide: boolean,
+): readonly [number, number] | undefined {
+  const { sentences, text } = article
+  const between = (from: number, until: number): string =>
+    text.slice(sentences[from]?.start, sentences[until]?.end)
+  if (wide) {
+    const [from, until] = widened(article, at)
+    return mayAnswer(wanted, between(from, until)) ? [from, until] : undefined
+  }
   const from = firstOf(article, at)
-  const start = article.sentences[from]?.start ?? 0
-  const alone = article.text.slice(start, article.sentences[at]?.end)
-  const asks = ASKS.test(alone)
-  const enough = !asks && (wanted.kind.finds === undefined || answers(wanted, alone).size > 0)
-  return [from, enough ? at : lastOf(article, from, at)]
+  const alone = between(from, at)
+  const answered = mayAnswer(wanted, alone)
+  if (answered && !ASKS.test(alone)) return [from, at]
+  const until = wanted.kind.needs === undefined ? lastOf(article, from, at) : at // the next one's age is another's
+  return answered || (until > at && mayAnswer(wanted, between(from, until)))
+    ? [from, until]
+    : undefined
 }
 
 /** As many sentences after it as there is room for, then one before. */
