@@ -9,6 +9,7 @@ import {
   type Source,
 } from './briefing.ts'
 import type { Context } from './command.ts'
+import { reports } from './news/mood.ts'
 import { words } from './words.ts'
 import type { Work } from './writing.ts'
 
@@ -42,7 +43,12 @@ export async function retold(
   const unfinished = (all: readonly Claim[]): void =>
     draft(told({ ...extract, notes: [note(words.written.draft)] }, listed(all), from))
   unfinished(claims)
-  const passages = [...claims.flatMap(({ evidence }) => evidence.slice(0, 1)), ...extract.material]
+  // What commands or asks tells nothing; it is kept from a model, which may obey.
+  const passages = [
+    ...claims.flatMap(({ evidence }) => evidence.slice(0, 1)),
+    ...extract.material,
+  ].filter(({ text }) => reports(text))
+  if (passages.length === 0) return told(extract, items, from)
   const written = await model.write({ task, passages, extract: claims }, unfinished)
   return written.by === 'model'
     ? told(extract, listed(written.claims), words.written.checked)

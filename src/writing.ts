@@ -2,8 +2,9 @@
 import type { Claim, Evidence } from './briefing.ts'
 import { ModelError } from './errors.ts'
 import type { Model, Order, Sentence, Task } from './model/model.ts'
+import { reports } from './news/mood.ts'
 import { stretches } from './news/quotations/marks.ts'
-import { overlap, terms } from './news/similarity.ts'
+import { overlap, terms, tokens } from './news/similarity.ts'
 import { MOST_SHARED } from './news/summary.ts'
 
 /** Whether passages support a sentence, on a scale from 0 to 1, and why not. */
@@ -65,6 +66,7 @@ export async function writing(work: Work, hands: Hands): Promise<Written> {
     const { text, reasons: unquotable } = offered.quoted(sentence.text)
     const refuse = (reasons: readonly string[]): Refused => ({ sentence, text, reasons })
     if (wrong.length + unquotable.length > 0) return refuse([...wrong, ...unquotable])
+    if (tokens(text).length < FEWEST || !reports(text)) return refuse([NO_REPORT])
     if (claims().some((claim) => overlap(terms(claim.text), terms(text)) > MOST_SHARED))
       return refuse([AGAIN])
     const { supported, score, reasons } = hands.check(
@@ -121,6 +123,8 @@ export async function writing(work: Work, hands: Hands): Promise<Written> {
 }
 
 const AGAIN = 'This was said before.'
+const FEWEST = 5 // words: less is no sentence, and a single word of a passage may be what an attacker wants to see
+const NO_REPORT = 'This is no sentence that reports something.'
 
 /** Whether a claim rests on a passage that a refused sentence named. */
 function shares({ refused }: Slot, { evidence }: Claim, passages: readonly Evidence[]): boolean {

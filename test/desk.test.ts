@@ -1,76 +1,18 @@
 // A model at work in the whole app: what people are shown, what an operator is told, and that nothing hangs on it.
 import assert from 'node:assert/strict'
-import { type TestContext, test } from 'node:test'
-import { openCache } from '../src/cache.ts'
-import { openDesk } from '../src/desk.ts'
-import { log } from '../src/log.ts'
-import { metrics } from '../src/metrics.ts'
-import { openModel } from '../src/model/model.ts'
-import { check } from '../src/news/evidence.ts'
+import { test } from 'node:test'
 import type { Reply } from '../src/platforms/platform.ts'
-import type { Spending } from '../src/state/state.ts'
 import { words } from '../src/words.ts'
 import { BY, type TestApp, testApp } from './app.ts'
-import { type FakeModel, fakeModel, type Request, type Script, sentences } from './fakes/model.ts'
-
-const STORY = { name: 'town', title: 'Marrowby', model: true }
-const now = () => new Date('2026-05-01T12:00:00Z')
-
-type Told = { readonly passages: readonly { readonly n: number; readonly text: string }[] }
-const told = (request: Request): Told => JSON.parse(request.messages.at(-1)?.content ?? '{}')
+import { type Request, type Script, sentences } from './fakes/model.ts'
+import { given, modelled } from './modelled.ts'
 
 /** A model that repeats the first passages that hold no quotation: all of it is supported. */
 const honest = (request: Request): Script => {
-  const plain = told(request).passages.filter(({ text }) => !text.includes('[Q'))
+  const plain = given(request).passages.filter(({ text }) => !text.includes('[Q'))
   return {
     pieces: sentences(...plain.slice(0, 3).map(({ n, text }) => ({ text, passages: [n] }))),
   }
-}
-
-function purse(): Spending {
-  let spent = { calls: 0, read: 0, written: 0 }
-  return {
-    spent: async () => spent,
-    add: async (_, { read, written }) => {
-      spent = {
-        calls: spent.calls + 1,
-        read: spent.read + read,
-        written: spent.written + written,
-      }
-    },
-  }
-}
-
-async function town(
-  t: TestContext,
-  script: (request: Request, n: number) => Script,
-  { patience = 5_000, url }: { patience?: number; url?: string } = {},
-) {
-  const fake: FakeModel = await fakeModel(script)
-  t.after(fake.close)
-  const quiet = log('silent')
-  const counters = metrics()
-  const cache = openCache({ url: 'memory:', version: 'test', now, log: quiet, metrics: counters })
-  const spending = purse()
-  const desk = openDesk({
-    model: openModel(
-      {
-        name: 'small',
-        baseUrl: url ?? fake.url,
-        key: undefined,
-        tokensPerAnswer: 500,
-        tokensPerDay: 1e6,
-      },
-      spending,
-      now,
-    ),
-    check: (sentence, passages) => check(sentence, passages, { threshold: 'posting' }),
-    ...{ spending, patience, cache, now, log: quiet, metrics: counters },
-    price: { read: 1, written: 10 },
-  })
-  const there = await testApp({ stories: [STORY], operators: [BY.user], desk, cache })
-  t.after(there.close)
-  return { ...there, desk, fake, counters }
 }
 
 const shown = ({ briefing }: Reply): string =>
@@ -85,7 +27,7 @@ const shown = ({ briefing }: Reply): string =>
     .join('\n')
 
 test('a summary is written from the sources and says so; every sentence has its passages and its score', async (t) => {
-  const { ask, fake } = await town(t, honest)
+  const { ask, fake } = await modelled(t, honest)
   const briefing = await ask('/town summary')
   assert.equal(fake.requests.length, 1)
   assert.ok(
@@ -107,7 +49,7 @@ test('a summary is written from the sources and says so; every sentence has its 
 })
 
 test('what the sources say is shown as a draft at once, and the checked sentences come into it', async (t) => {
-  const { app } = await town(t, (request) => ({ ...honest(request), pause: 2 }))
+  const { app } = await modelled(t, (request) => ({ ...honest(request), pause: 2 }))
   const drafts: Reply[] = []
   const reply = await app.handleLine('/town summary', BY, undefined, (draft) => drafts.push(draft))
   assert.ok(drafts.length >= 3)
@@ -122,7 +64,7 @@ test('what the sources say is shown as a draft at once, and the checked sentence
 })
 
 test('equal asks at once make one call, and what was written is kept', async (t) => {
-  const { ask, fake } = await town(t, honest)
+  const { ask, fake } = await modelled(t, honest)
   const all = await Promise.all(Array.from({ length: 5 }, () => ask('/town summary')))
   assert.equal(fake.requests.length, 1)
   assert.ok(all.every(({ blocks }) => JSON.stringify(blocks) === JSON.stringify(all[0]?.blocks)))
@@ -131,7 +73,7 @@ test('equal asks at once make one call, and what was written is kept', async (t)
 })
 
 test('with a model that is gone, slow or broken the sources speak, nobody is told but the operator, and it is tried again', async (t) => {
-  const alone = await testApp({ stories: [STORY] })
+  const alone = await testApp({ stories: [{ name: 'town', title: 'Marrowby' }] })
   const plain = await alone.ask('/town summary')
   alone.close()
   const troubles: Record<string, Script> = {
@@ -140,7 +82,7 @@ test('with a model that is gone, slow or broken the sources speak, nobody is tol
     garbled: { pieces: ['No.'] },
   }
   for (const [kind, script] of Object.entries(troubles)) {
-    const { ask, desk, fake, counters } = await town(t, () => script, { patience: 300 })
+    const { ask, desk, fake, counters } = await modelled(t, () => script, { patience: 300 })
     const briefing = await ask('/town summary')
     assert.deepEqual(
       briefing.blocks.map((block) =>
@@ -168,14 +110,14 @@ test('with a model that is gone, slow or broken the sources speak, nobody is tol
 
 test('a lie is not posted; the operator sees how many, and why', async (t) => {
   const lying = (request: Request): Script => {
-    const [first] = told(request).passages.filter(({ text }) => !text.includes('[Q'))
+    const [first] = given(request).passages.filter(({ text }) => !text.includes('[Q'))
     const lie = {
       text: 'The king of Atlantis ate 9,000 oysters in Marrowby.',
       passages: [first?.n ?? 1],
     }
     return { pieces: sentences(lie) }
   }
-  const { reply } = await town(t, lying)
+  const { reply } = await modelled(t, lying)
   const summary = shown(await reply('/town summary'))
   assert.doesNotMatch(summary, /Atlantis/)
   const status = shown(await reply('/status'))
@@ -188,14 +130,14 @@ test('a lie is not posted; the operator sees how many, and why', async (t) => {
 test('/help says to which host questions and passages go, and only where they do', async (t) => {
   const note = async ({ ask }: Pick<TestApp, 'ask'>): Promise<string> =>
     JSON.stringify((await ask('/help')).blocks.at(-1))
-  assert.match(await note(await town(t, honest)), /questions and passages go to 127\.0\.0\.1/)
-  const alone = await testApp({ stories: [STORY] })
+  assert.match(await note(await modelled(t, honest)), /questions and passages go to 127\.0\.0\.1/)
+  const alone = await testApp({ stories: [{ name: 'town', title: 'Marrowby' }] })
   assert.match(await note(alone), /Nothing is written by a model/)
   alone.close()
 })
 
 test('a question is answered from the passages that answer it, or the model is not asked at all', async (t) => {
-  const { ask, fake } = await town(t, honest)
+  const { ask, fake } = await modelled(t, honest)
   await ask('/town ask Who is the emperor of China?')
   assert.equal(fake.requests.length, 0)
 })

@@ -25,7 +25,7 @@ const MAY: Record<string, readonly string[]> = {
   model: ['model'],
   writing: ['news'],
   desk: ['writing'],
-  retelling: ['briefing'],
+  retelling: ['briefing', 'news'],
   paging: ['briefing'],
   citing: ['briefing', 'news'],
   narrowing: ['news'],

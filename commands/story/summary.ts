@@ -4,6 +4,7 @@ import { citing } from '../../src/citing.ts'
 import { command, storyOf } from '../../src/command.ts'
 import { UserError } from '../../src/errors.ts'
 import { lead } from '../../src/news/lead.ts'
+import { reporting, reports } from '../../src/news/mood.ts'
 import { meansItsPlace, summary } from '../../src/news/summary.ts'
 import { retold } from '../../src/retelling.ts'
 import { words } from '../../src/words.ts'
@@ -41,11 +42,16 @@ export default command({
       const chosen =
         only !== undefined && others.length === 0
           ? toldBy(view, only, { sentences, words: most })
-          : summary(candidates, {
-              sentences,
-              maxWordsPerArticle: most,
-              titles: entries.flatMap(({ title }) => title ?? []),
-            })
+          : reporting(
+              candidates,
+              (from) =>
+                summary(from, {
+                  sentences,
+                  maxWordsPerArticle: most,
+                  titles: entries.flatMap(({ title }) => title ?? []),
+                }),
+              (told) => told.map(({ candidate }) => candidate.text),
+            )
       if (chosen.length === 0) throw new UserError(words.summary.nothing(story.title))
       const cite = citing(view)
       const items = chosen.map(({ candidate, same }) => ({
@@ -89,7 +95,10 @@ function toldBy(
   limits: { readonly sentences: number; readonly words: number },
 ) {
   const text = view.article(entry)?.text ?? ''
-  return lead(text, view.sentences(entry.id), limits).map(({ start, end }) => ({
+  const sentences = view
+    .sentences(entry.id)
+    .filter(({ start, end }) => reports(text.slice(start, end)))
+  return lead(text, sentences, limits).map(({ start, end }) => ({
     candidate: { article: entry.id, start, end, text: text.slice(start, end) },
     same: [],
   }))

@@ -2,6 +2,7 @@ import { briefing, note } from '../../src/briefing.ts'
 import { citing } from '../../src/citing.ts'
 import { command, storyOf } from '../../src/command.ts'
 import { UserError } from '../../src/errors.ts'
+import { reporting } from '../../src/news/mood.ts'
 import { timeline } from '../../src/news/timeline.ts'
 import { words } from '../../src/words.ts'
 
@@ -25,7 +26,11 @@ export default command({
       const candidates = view
         .keySentences(scope, CANDIDATES)
         .map((sentence) => ({ ...sentence, published: published.get(sentence.article) }))
-      const days = timeline(candidates, { entries: ENTRIES })
+      const days = reporting(
+        candidates,
+        (from) => timeline(from, { entries: ENTRIES }),
+        (told) => told.flatMap(({ chosen }) => chosen.map(({ candidate }) => candidate.text)),
+      )
       if (days.length === 0) throw new UserError(words.timeline.nothing(story.title))
       const cite = citing(view)
       const items = days.map(({ day, chosen }) => ({
