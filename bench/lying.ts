@@ -79,7 +79,7 @@ function liar(all: readonly Sentence[]): Model {
     for (const { text, passages } of all)
       yield { text: text.replace(QUOTED, (quoted) => marked(quoted, marks)), passages }
   }
-  return { name: 'liar', host: 'nowhere', prompt: '0', write }
+  return { name: 'liar', host: 'nowhere', prompt: '0', find: async () => undefined, write }
 }
 
 /** The words of a quotation without its marks and what ends it. */

@@ -131,11 +131,11 @@ export function createApp(deps: Deps): Bot {
       generation,
     })
     const deadline = deps.deadline + (desk?.patience ?? 0)
-    const made = await withDeadline(deadline, signal, (signal) => {
+    const made = await withDeadline(deadline, signal, () => {
       const draft = (made: Briefing): void => shown?.(answered(made))
       const model = desk && {
         write: (work: Parameters<Writer['write']>[0], draft: Parameters<Writer['write']>[1]) =>
-          desk.write(work, { tenant: ask.place.tenant, signal, draft }),
+          desk.write(work, { tenant: ask.place.tenant, draft }),
       }
       const run = () => registered.command.run(contextFor({ ask, story, now, model, draft }), input)
       const question = {
@@ -419,7 +419,7 @@ function list({ path, command }: Registered, written: boolean): Listed {
 async function withDeadline<T>(
   ms: number,
   outer: AbortSignal | undefined,
-  work: (signal: AbortSignal) => Promise<T>,
+  work: () => Promise<T>,
 ): Promise<T> {
   const deadline = new AbortController() // not AbortSignal.timeout: that would keep each answer in memory until then
   const signal = outer ? AbortSignal.any([outer, deadline.signal]) : deadline.signal
@@ -429,7 +429,7 @@ async function withDeadline<T>(
       signal.addEventListener('abort', () => reject(new UserError(words.ask.tooLate)), {
         once: true,
       })
-      work(signal).then(resolve, reject)
+      work().then(resolve, reject)
     })
   } finally {
     clearTimeout(timer)

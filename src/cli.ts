@@ -34,7 +34,7 @@ const verb = (name: string, description: string): Command =>
     .description(description)
     .option('--corpus <dir>', 'another folder, in an archive of its own')
 
-verb('start', 'answer wherever the settings are complete: console and page').action(
+verb('start', 'answer wherever the settings are complete: Discord, Slack, page and prompt').action(
   async ({ corpus }: Corpus) => {
     const { start } = await import('./main.ts')
     await start(loadConfig(), corpus)

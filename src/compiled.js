@@ -2,7 +2,15 @@
 // takes 40 MB of memory and never gives them back but by ending; the bot itself then reads the compile cache.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,11 +31,18 @@ export function compile(directory) {
   const mark = join(directory, `communique-${hash.digest('hex').slice(0, 16)}`)
   if (existsSync(mark)) return
   try {
-    writeFileSync(mark, '')
+    accessSync(directory, constants.W_OK)
   } catch {
     return // a cache that cannot be written would be filled in vain, at each start
   }
-  spawnSync(process.execPath, [HERE, '--help'], { stdio: 'ignore', timeout: SLOW })
+  const { status } = spawnSync(process.execPath, [HERE, '--help'], {
+    stdio: 'ignore',
+    timeout: SLOW,
+  })
+  if (status !== 0) return
+  for (const old of readdirSync(directory))
+    if (old.startsWith('communique-')) rmSync(join(directory, old), { force: true })
+  writeFileSync(mark, '')
 }
 
 function files() {

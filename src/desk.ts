@@ -1,7 +1,7 @@
 // The writing desk: what a model is asked, what it cost, what became of its sentences, and nothing that hangs on it.
 import { z } from 'zod'
 import type { Cache } from './cache.ts'
-import type { ModelError } from './errors.ts'
+import { ModelError } from './errors.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import type { Model } from './model/model.ts'
@@ -20,8 +20,7 @@ export type Desk = {
 
 export type Order = {
   readonly tenant: string
-  readonly signal: AbortSignal
-  readonly draft: (claims: Written['claims']) => void
+  readonly draft: (claims: Written['claims']) => void // told also what was begun for another asker
 }
 
 /** How the model is doing, for an operator; tokens and calls of today (UTC), the rest since the start. */
@@ -57,6 +56,7 @@ export function openDesk(settings: DeskSettings): Desk {
   const tally = { posted: 0, rejected: 0 }
   let why: readonly string[] = []
   let trouble: ModelError | undefined
+  const drafts = new Map<string, Set<Order['draft']>>() // of those who wait for the same
 
   function count({ claims, rejected, trouble: met }: Written): void {
     const posted = claims.filter((claim) => claim.written).length
@@ -64,28 +64,52 @@ export function openDesk(settings: DeskSettings): Desk {
     tally.rejected += rejected.length
     why = [...rejected.flatMap(({ reasons }) => reasons.slice(0, 1)), ...why].slice(0, LAST)
     metrics.written({ posted, rejected: rejected.length, failed: met?.kind })
+    // Only what is ours to say: the server's own words may hold a question or a passage.
     if (met && met.kind !== trouble?.kind)
-      log.warn({ kind: met.kind, err: met.cause }, `${met.message} The sources speak instead.`)
+      log.warn({ kind: met.kind }, `${met.message} The sources speak instead.`)
     trouble = met
+  }
+
+  async function kept(work: Work, tenant: string, draft: Order['draft']): Promise<Written> {
+    const signal = AbortSignal.timeout(patience) // not an asker's: another may wait for the same
+    const make = async (): Promise<Written> => {
+      const written = await writing(work, { model, check, signal, draft })
+      count(written)
+      if (written.trouble) throw new Unkept(written)
+      return written
+    }
+    try {
+      await model.find(signal) // what it is called is a part of the key
+      const key = ['written', model.host, model.name, model.prompt, JSON.stringify(work)]
+      return await cache.cached({ tenant, key, read: parseWritten, make })
+    } catch (thrown) {
+      if (thrown instanceof Unkept) return thrown.written
+      if (!(thrown instanceof ModelError)) throw thrown
+      const written = {
+        claims: work.extract,
+        by: 'sources',
+        rejected: [],
+        trouble: thrown,
+      } as const
+      count(written)
+      return written
+    }
   }
 
   return {
     host: model.host,
     patience,
-    write: async (work, { tenant, signal, draft }) => {
-      const late = AbortSignal.any([signal, AbortSignal.timeout(patience)])
-      const make = async (): Promise<Written> => {
-        const written = await writing(work, { model, check, signal: late, draft })
-        count(written)
-        if (written.trouble) throw new Unkept(written)
-        return written
-      }
-      const key = ['written', model.host, model.name, model.prompt, JSON.stringify(work)]
+    write: async (work, { tenant, draft }) => {
+      const name = JSON.stringify([tenant, work])
+      const mine = drafts.get(name) ?? new Set()
+      drafts.set(name, mine.add(draft))
       try {
-        return await cache.cached({ tenant, key, read: parseWritten, make })
-      } catch (thrown) {
-        if (thrown instanceof Unkept) return thrown.written
-        throw thrown
+        return await kept(work, tenant, (claims) => {
+          for (const each of mine) each(claims)
+        })
+      } finally {
+        mine.delete(draft)
+        if (mine.size === 0) drafts.delete(name)
       }
     },
     standing: async () => {

@@ -20,7 +20,8 @@ export type Extract = {
   readonly title: string
   readonly items: readonly Item[] // each a claim of one passage or of several that say the same
   readonly from: string // says where the items come from
-  readonly notes: readonly Block[]
+  readonly beside: readonly Block[] // what is to be said of these items, and of none that a model writes
+  readonly notes: readonly Block[] // what is said beneath any
   readonly material: readonly Evidence[] // passages beside those of the items that a model may tell from
   readonly sources: readonly Source[] // of the items and of the material
 }
@@ -41,7 +42,7 @@ export async function retold(
   const listed = (all: readonly Claim[]): Item[] =>
     all.map((claim) => ({ label: labels.get(claim), claims: [claim] }))
   const unfinished = (all: readonly Claim[]): void =>
-    draft(told({ ...extract, notes: [note(words.written.draft)] }, listed(all), from))
+    draft(told({ ...extract, beside: [note(words.written.draft)] }, listed(all), from))
   unfinished(claims)
   // What commands or asks tells nothing; it is kept from a model, which may obey.
   const passages = [
@@ -51,12 +52,16 @@ export async function retold(
   if (passages.length === 0) return told(extract, items, from)
   const written = await model.write({ task, passages, extract: claims }, unfinished)
   return written.by === 'model'
-    ? told(extract, listed(written.claims), words.written.checked)
+    ? told({ ...extract, beside: [] }, listed(written.claims), words.written.checked)
     : told(extract, items, from)
 }
 
 /** Only what is cited is listed, numbered in the order in which it is cited. */
-function told({ title, notes, sources }: Extract, items: readonly Item[], from: string): Briefing {
+function told(
+  { title, beside, notes, sources }: Extract,
+  items: readonly Item[],
+  from: string,
+): Briefing {
   const cited = items.flatMap(({ claims }) =>
     claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
   )
@@ -76,8 +81,9 @@ function told({ title, notes, sources }: Extract, items: readonly Item[], from: 
     title,
     [
       ...(items.length > 0 ? [{ kind: 'list', items: renumbered } as const] : []),
-      ...notes,
+      ...beside,
       note(from),
+      ...notes,
     ],
     listed.toSorted((a, b) => a.n - b.n),
   )

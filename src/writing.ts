@@ -81,7 +81,7 @@ export async function writing(work: Work, hands: Hands): Promise<Written> {
   async function heard(order: Order, take: (found: Claim | Refused) => void): Promise<void> {
     try {
       for await (const sentence of hands.model.write(order, hands.signal)) {
-        if (claims().length >= work.task.sentences) break
+        if (full()) break
         const found = judged(sentence)
         if ('reasons' in found) rejected.push(found)
         take(found)
@@ -92,14 +92,16 @@ export async function writing(work: Work, hands: Hands): Promise<Written> {
     }
   }
 
-  const told = (): void => hands.draft?.([...claims(), ...uncovered(work.extract, claims())])
+  const full = (): boolean => claims().length >= work.task.sentences
+  const showDraft = (): void =>
+    hands.draft?.([...claims(), ...uncovered(work.extract, claims())].slice(0, work.task.sentences))
   const order = { task: work.task, passages: offered.passages, quotations: offered.quotations }
   await heard(order, (found) => {
     slots.push('reasons' in found ? { refused: found } : { claim: found })
-    if (!('reasons' in found)) told()
+    if (!('reasons' in found)) showDraft()
   })
   const again = rejected.filter(({ reasons }) => !reasons.includes(AGAIN))
-  if (again.length > 0 && !trouble)
+  if (again.length > 0 && !trouble && !full())
     await heard(
       {
         ...order,
@@ -110,20 +112,22 @@ export async function writing(work: Work, hands: Hands): Promise<Written> {
         const slot = slots.find((each) => !each.claim && shares(each, found, work.passages))
         if (!slot) return // not what it was asked for
         slot.claim = found
-        told()
+        showDraft()
       },
     )
   if (claims().length === 0) return { claims: work.extract, by: 'sources', rejected, trouble }
   for (const slot of slots)
-    if (!slot.claim)
+    if (!slot.claim && !full())
       slot.claim = uncovered(work.extract, claims()).find((claim) =>
         shares(slot, claim, work.passages),
       )
   return { claims: claims(), by: 'model', rejected, trouble }
 }
 
+const LONGEST = 600 // characters, its quotations included
 const AGAIN = 'This was said before.'
 const FEWEST = 5 // words: less is no sentence, and a single word of a passage may be what an attacker wants to see
+const TOO_LONG = 'This is too long for a sentence.'
 const NO_REPORT = 'This is no sentence that reports something.'
 
 /** Whether a claim rests on a passage that a refused sentence named. */
@@ -174,8 +178,11 @@ function marked(passages: readonly Evidence[]) {
     const unknown = Array.from(text.matchAll(MARK), ([, mark = '']) => mark).filter(
       (mark) => !slices.has(mark),
     )
+    const marks = text.match(MARK) ?? []
+    const repeated = new Set(marks).size < marks.length
     const reasons = [
       ...unknown.map((mark) => `There is no quotation [${mark}].`),
+      ...(repeated ? ['Each quotation may stand once.'] : []),
       ...(QUOTATION.test(text) ? ['Put [Q…] in the place of words in quotation marks.'] : []),
     ]
     // '…,” she said' of the article may stand elsewhere here: without the comma it is a slice as well.
@@ -183,7 +190,7 @@ function marked(passages: readonly Evidence[]) {
       MARK,
       (_, mark: string) => `“${slices.get(mark)?.replace(/[.,]$/, '') ?? ''}”`,
     )
-    return { text: whole, reasons }
+    return { text: whole, reasons: whole.length > LONGEST ? [...reasons, TOO_LONG] : reasons }
   }
 
   return {

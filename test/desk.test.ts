@@ -63,6 +63,20 @@ test('what the sources say is shown as a draft at once, and the checked sentence
   assert.doesNotMatch(shown(reply), new RegExp(words.written.draft))
 })
 
+test('who asks for what is being written already sees its drafts too, and may leave without ending it', async (t) => {
+  const { app, fake } = await modelled(t, (request) => ({ ...honest(request), pause: 5 }))
+  const leaves = new AbortController()
+  const gone = app.handleLine('/town summary', BY, leaves.signal)
+  const drafts: Reply[] = []
+  const stays = app.handleLine('/town summary', BY, undefined, (draft) => drafts.push(draft))
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  leaves.abort()
+  assert.equal((await gone).answer, undefined)
+  assert.match(shown(await stays), new RegExp(words.written.checked))
+  assert.ok(drafts.length >= 3)
+  assert.equal(fake.requests.length, 1)
+})
+
 test('equal asks at once make one call, and what was written is kept', async (t) => {
   const { ask, fake } = await modelled(t, honest)
   const all = await Promise.all(Array.from({ length: 5 }, () => ask('/town summary')))

@@ -74,7 +74,7 @@ test('a sentence that its passages support is posted with them and with what che
   assert.deepEqual(rejected, [])
 })
 
-test('the model never sees or writes a quotation: it places a mark, and the stored slice stands there', async (t) => {
+test('the model never writes a quotation: it places a mark, and the stored slice stands there', async (t) => {
   const said = { text: 'Mayor Ada Finch said [Q1] and promised a ferry.', passages: [2] }
   const { claims, fake } = await wrote(t, [[said]])
   assert.deepEqual(texts(claims), [
@@ -106,6 +106,24 @@ test('an article that holds such a mark gives the model no quotation', async (t)
   })
   assert.equal(fake.order().passages[0]?.text, 'The sign says (Q1] and (Q2].')
   assert.match(rejected[0]?.reasons.join() ?? '', /no quotation \[Q1\]/)
+})
+
+test('a quotation stands once, and no sentence grows beyond what a reader takes in', async (t) => {
+  const twice = { text: 'Mayor Ada Finch said [Q1] and [Q1].', passages: [2] }
+  const { rejected } = await wrote(t, [[twice]])
+  assert.match(rejected[0]?.reasons.join() ?? '', /may stand once/)
+  const text = `“${'It was rust. '.repeat(60)}” Mayor Ada Finch said.`
+  const work = { ...WORK, passages: [{ source: 1, start: 0, end: text.length, text }] }
+  const long = { text: '[Q1] Mayor Ada Finch said.', passages: [1] }
+  const { rejected: tooLong } = await wrote(t, [[long]], { work })
+  assert.match(tooLong[0]?.reasons.join() ?? '', /too long/)
+})
+
+test('an answer that is full is not corrected, nor filled further', async (t) => {
+  const work = { ...WORK, task: { ...WORK.task, sentences: 1 } }
+  const { claims, fake } = await wrote(t, [[LIE, SHUT, COST]], { work })
+  assert.deepEqual(texts(claims), [SHUT.text])
+  assert.equal(fake.requests.length, 1)
 })
 
 test('a refused sentence goes back once, with the reasons, and keeps its place', async (t) => {

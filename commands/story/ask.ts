@@ -34,7 +34,8 @@ export default command({
         title: words.answer.title(question),
         items: shown.map((each) => ({ claims: [{ text: each.text, evidence: [each] }] })),
         from: shown.length > 0 ? words.answer.from : words.answer.unknown,
-        notes: differ ? [note(words.answer.differ)] : [],
+        beside: differ ? [note(words.answer.differ)] : [],
+        notes: [],
         material: cited.slice(SHOWN),
         sources: cite.sources(),
       }

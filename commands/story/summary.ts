@@ -79,6 +79,7 @@ export default command({
         title: words.summary.title(story.title),
         items,
         from: words.summary.from,
+        beside: [],
         notes: story.everything ? [note(words.everything(story.title))] : [],
         material,
         sources: cite.sources(),

@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { UserError } from '../errors.ts'
 
 /** Raise it with any change to the tables: an archive of a smaller number is emptied and filled again from the corpus. */
-export const SCHEMA = 2
+export const SCHEMA = 3
 const OURS = 0x436d7165 // PRAGMA application_id, 'Cmqe': tells our file from another program's
 const PATIENCE = 10_000 // ms: two programs may load at once, and a batch takes well under a second
 

@@ -207,7 +207,7 @@ export function members(state: Snapshot, scope: Scope): Members {
       json: JSON.stringify(newest),
     }
   }
-  return state.remembered('members', scope, work, ({ newest }) => newest.length * 100)
+  return state.remembered('members', scope, work, ({ newest }) => 500 + newest.length * 100)
 }
 
 /** Of these articles those whose edition came in after a generation; another reading of an edition is not new. */

@@ -1,7 +1,7 @@
 // The model behind any OpenAI-compatible server: passages go in as data, sentences with the numbers they rest on come out.
 import type OpenAI from 'openai'
 import type { Secret } from '../config.ts'
-import { ModelError } from '../errors.ts'
+import { ModelError, reason } from '../errors.ts'
 import type { Spending, Tokens } from '../state/state.ts'
 import { type Message, messages, type Order, PROMPT } from './prompt.ts'
 import { SCHEMA, type Sentence, sentenceReader } from './reading.ts'
@@ -18,9 +18,11 @@ export type ModelSettings = {
 }
 
 export type Model = {
-  readonly name: string // '' until the server was asked, where none was given
+  readonly name: string // '' until it was found, where none was given
   readonly host: string // that questions and passages go to
   readonly prompt: string // version of what it is told
+  /** Asks the server for a name where none was given. @throws {ModelError} */
+  find(signal: AbortSignal): Promise<void>
   /**
    * The sentences of one answer, each as soon as it is whole.
    * @throws {ModelError} where none came, or no more will: the sentence is for the operator
@@ -50,7 +52,8 @@ const RETRIES = 1 // of a request that no answer came to; more would use up the 
 export function openModel(settings: ModelSettings, spending: Spending, now: () => Date): Model {
   const host = new URL(settings.baseUrl).host
   let client: Promise<OpenAI> | undefined
-  let dialect = 0
+  let taken: Dialect | undefined // the first form that the server took
+  let reserved = 0 // tokens that calls under way may come to use
   let name = settings.name ?? ''
 
   async function opened(): Promise<OpenAI> {
@@ -63,20 +66,29 @@ export function openModel(settings: ModelSettings, spending: Spending, now: () =
     })
   }
 
-  /** The stream of the first form that the server takes. */
-  async function begun(asked: readonly Message[], signal: AbortSignal) {
+  /** The client, which knows by now what its model is called. */
+  async function named(signal: AbortSignal): Promise<OpenAI> {
     client ??= opened()
     const openai = await client
     if (name === '') name = (await openai.models.list({ signal })).data[0]?.id ?? 'default'
-    for (;;) {
-      const form = DIALECTS[dialect] ?? { structured: false, limit: 'max_tokens' }
+    return openai
+  }
+
+  /** The stream of the first form that the server takes. */
+  async function begun(asked: readonly Message[], signal: AbortSignal) {
+    const openai = await named(signal)
+    let refusal: unknown
+    for (const form of taken ? [taken] : DIALECTS) {
       try {
-        return await openai.chat.completions.create(request(form, asked), { signal })
+        const stream = await openai.chat.completions.create(request(form, asked), { signal })
+        taken = form
+        return stream
       } catch (thrown) {
-        if (!isRefusedForm(thrown) || dialect >= DIALECTS.length - 1) throw thrown
-        dialect++
+        if (!isRefusedForm(thrown)) throw thrown
+        refusal = thrown
       }
     }
+    throw refusal
   }
 
   const request = (
@@ -102,13 +114,16 @@ export function openModel(settings: ModelSettings, spending: Spending, now: () =
     const asked = messages(order)
     const day = now().toISOString().slice(0, 10)
     const size = asked.reduce((sum, { content }) => sum + content.length, 0)
-    let used: Tokens = { read: Math.ceil(size / CHARACTERS), written: 0 }
-    const { read, written } = await spending.spent(day)
-    if (read + written + used.read + settings.tokensPerAnswer > settings.tokensPerDay)
+    const asks = Math.ceil(size / CHARACTERS)
+    const most = asks + settings.tokensPerAnswer
+    let used: Tokens = { read: 0, written: 0 } // what nobody took costs nothing
+    const { read, written } = await booked(() => spending.spent(day))
+    if (read + written + reserved + most > settings.tokensPerDay)
       throw new ModelError(
         'budget',
         'The model has used up its tokens of today (model.tokens_per_day).',
       )
+    reserved += most
     const sentences = sentenceReader()
     let text = ''
     let found = 0
@@ -121,7 +136,7 @@ export function openModel(settings: ModelSettings, spending: Spending, now: () =
         text += piece
         used = usage
           ? { read: usage.prompt_tokens, written: usage.completion_tokens }
-          : { ...used, written: Math.ceil(text.length / CHARACTERS) }
+          : { read: asks, written: Math.ceil(text.length / CHARACTERS) }
         for (const sentence of sentences(piece)) {
           found++
           yield sentence
@@ -131,11 +146,13 @@ export function openModel(settings: ModelSettings, spending: Spending, now: () =
     } catch (thrown) {
       throw troubled(thrown, host, name)
     } finally {
-      await spending.add(day, used)
+      reserved -= most
+      await booked(() => spending.add(day, used))
     }
     // A stream that is abandoned ends as one that is whole.
     if (signal.aborted) throw new ModelError('late', tooLong(host))
     if (found === 0 && !DECLINED.test(text)) throw silent(end, text, host)
+    if (end !== 'stop') throw new ModelError('cut', cutOff(host))
   }
 
   return {
@@ -144,6 +161,13 @@ export function openModel(settings: ModelSettings, spending: Spending, now: () =
     },
     host,
     prompt: PROMPT,
+    find: async (signal) => {
+      try {
+        await named(signal)
+      } catch (thrown) {
+        throw troubled(thrown, host, name)
+      }
+    },
     write,
   }
 }
@@ -173,6 +197,16 @@ function statusOf(thrown: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined
 }
 
+/** Where it cannot be known what a model has cost, it is not asked. */
+async function booked<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act()
+  } catch (thrown) {
+    throw new ModelError('broken', `What the model costs cannot be written down: ${reason(thrown)}`)
+  }
+}
+
+const cutOff = (host: string): string => `The answer of the model at ${host} was cut off.`
 const tooLong = (host: string): string => `The model at ${host} took too long.`
 
 /** What went wrong, as a sentence for the operator. The server's own words are not repeated: they may hold the passages. */
@@ -200,5 +234,5 @@ function troubled(thrown: unknown, host: string, name: string): ModelError {
     return of('late', tooLong(host))
   if (what === 'APIConnectionError')
     return of('unreachable', `The model at ${host} cannot be reached; check OPENAI_BASE_URL.`)
-  return of('cut', `The answer of the model at ${host} was cut off.`)
+  return of('cut', cutOff(host))
 }

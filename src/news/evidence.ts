@@ -1,8 +1,10 @@
 // The gate: whether a sentence is supported by passages. A sentence is posted only when it has passed here.
+import { LONGEST } from './evidence/align.ts'
 import { type Gate, least, probability } from './evidence/judge.ts'
 import { reasons } from './evidence/reasons.ts'
 import { type Source, sourceOf } from './evidence/source.ts'
 import { WEIGHTS } from './evidence/weights.ts'
+import { tokens } from './terms.ts'
 
 /**
  * balanced: errs as often on either side. posting: what is posted; nearly every sentence that is selected, trimmed or joined
@@ -16,6 +18,8 @@ export type Verdict = {
   readonly passages: readonly number[] // those it rests on, most telling first
   readonly reasons: readonly string[] // what is against it, for a reader; none where it is supported
 }
+
+const TOO_LONG = 'the sentence is too long to be checked'
 
 type Options = { readonly threshold?: Threshold; readonly gate?: Gate } // a gate that is tried out
 
@@ -32,6 +36,8 @@ export function check(
   passages: readonly string[] | Source,
   { threshold = 'balanced', gate = WEIGHTS }: Options = {},
 ): Verdict {
+  if (tokens(sentence).length > LONGEST)
+    return { supported: false, score: 0, passages: [], reasons: [TOO_LONG] }
   const source = 'lines' in passages ? passages : sourceOf(passages)
   const { score, closeness, parts, wrong } = probability(sentence, source, gate)
   const supported = parts.length > 0 && score >= least(threshold, closeness, gate.least)

@@ -148,6 +148,47 @@ test('a server that is given without a model is asked for the first that it list
   assert.equal(fake.requests[0]?.model, 'listed')
 })
 
+test('an order that is refused for its length does not change how the next one is put', async (t) => {
+  const fake = await server(t, (_, n) =>
+    n <= 3 ? { status: 400 } : { pieces: sentences(...TOLD) },
+  )
+  const spending = purse()
+  const model = openModel(settings(fake), spending, NOW)
+  await assert.rejects(model.write(ORDER, AbortSignal.timeout(5_000)).next(), { kind: 'broken' })
+  assert.deepEqual(spending.days.get('2026-03-10'), { read: 0, written: 0, calls: 1 })
+  for await (const _ of model.write(ORDER, AbortSignal.timeout(5_000)));
+  assert.ok(fake.requests[3]?.response_format)
+  assert.ok(fake.requests[3]?.max_completion_tokens)
+})
+
+test('an answer that was cut after a sentence is told to be', async (t) => {
+  const pieces = sentences(...TOLD).slice(0, -4)
+  const { found, error } = await asked(await server(t, () => ({ pieces, end: 'length' })))
+  assert.deepEqual([found.length, error?.kind], [1, 'cut'])
+})
+
+test('calls under way count against the day', async (t) => {
+  const fake = await server(t, () => ({ pieces: sentences(...TOLD), pause: 1 }))
+  const model = openModel(settings(fake, { tokensPerDay: 4_000 }), purse(), NOW)
+  const one = async (): Promise<string> => {
+    try {
+      for await (const _ of model.write(ORDER, AbortSignal.timeout(5_000)));
+      return 'written'
+    } catch (thrown) {
+      return (thrown as ModelError).kind
+    }
+  }
+  const outcomes = await Promise.all([one(), one(), one(), one()])
+  assert.ok(outcomes.includes('written') && outcomes.includes('budget'), outcomes.join())
+})
+
+test('what the model costs and cannot be written down is not spent', async (t) => {
+  const fake = await server(t, () => ({ pieces: sentences(...TOLD) }))
+  const locked = { spent: async () => assert.fail('locked'), add: async () => undefined }
+  assert.equal((await asked(fake, {}, locked as never)).error?.kind, 'broken')
+  assert.equal(fake.requests.length, 0)
+})
+
 test('nothing to say is an answer, not a failure', async (t) => {
   assert.deepEqual(await asked(await server(t, () => ({ pieces: ['{"sentences": []}'] }))), {
     found: [],

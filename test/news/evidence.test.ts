@@ -73,3 +73,10 @@ test('whatever the texts are, there is a verdict with a score from 0 to 1, the s
     { numRuns: 200 },
   )
 })
+
+test('what is too long to be checked to its end is not supported', () => {
+  const passage = `The council said that ${'the bridge of the town and '.repeat(40)}the ferry are shut.`
+  const verdict = check(`${passage.slice(0, -1)}, and the mayor was arrested.`, [passage])
+  assert.equal(verdict.supported, false)
+  assert.match(verdict.reasons.join(), /too long/)
+})

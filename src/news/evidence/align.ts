@@ -47,7 +47,7 @@ export function aligned(claim: Line, source: Source): Aligned {
   return { claim: words, found, lines, moved: strays(words, found, lines, source) }
 }
 
-const LONGEST = 120 // words of a sentence that are looked at
+export const LONGEST = 120 // words of a sentence that are looked at
 const LEAST = 0.6 // what a line must add: a good half of one content word
 
 type Pair = {
