@@ -286,7 +286,7 @@ async function shown({ app }: Bot, line: string, options: AskOptions): Promise<s
   const { render } = await import('./platforms/console/render.ts')
   const terminal = process.stdout.isTTY
   const width = terminal ? Math.min(process.stdout.columns || 80, 100) : Number.POSITIVE_INFINITY
-  return render(reply, { width, colour: terminal })
+  return render(reply, { width, colour: terminal, verb: true })
 }
 
 const say = (text: string): void => {

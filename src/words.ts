@@ -361,6 +361,7 @@ export const words = {
   // the command line
   cli: {
     config: 'The settings cannot be used:',
+    moreHint: (page: number) => `--page ${page}: next page`,
     wholeNumber: 'Write a number from 1 on.',
     moment: 'Write a time with its offset, such as 2026-11-22T08:00+01:00.',
     forgetWhom: 'Say whom to forget: --user ID or --tenant ID.',

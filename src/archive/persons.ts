@@ -104,7 +104,7 @@ function roles(state: Snapshot, scope: Scope, n: number): Person['roles'] {
   const found = new Map<string, { text: string; article: number; span: Span }>()
   for (const [article, json] of state.sql.roles.all(n, ROLES_SEEN)) {
     if (place?.has(Number(article)) === false) continue
-    const all: readonly [string, number, number][] = JSON.parse(String(json)) // written by link.ts alone
+    const all: readonly [string, number, number][] = JSON.parse(String(json)) // written by mentions.ts alone
     for (const [printed, start, end] of all) {
       const whose = POSSESSIVE.exec(printed)?.[0].length ?? 0
       const text = printed.slice(whose)

@@ -18,6 +18,7 @@ export type Look = {
   readonly width: number // columns; Infinity for a pipe: no line is broken, so that a quotation can be searched for
   readonly colour: boolean
   readonly prompt?: boolean // somebody can type `more` after it; absent or false: only the number of the page is said
+  readonly verb?: boolean // it was asked for at the command line, which takes --page
 }
 
 type Paint = (style: keyof typeof STYLES, text: string) => string
@@ -157,11 +158,12 @@ function sourceList(sources: readonly Source[], page: Page): string[] {
 const sourceLine = (source: Source, page: Page): string =>
   `${faint([source.n], page)} ${sourceDetails(source).map(line).join(', ')}`
 
-function footer(reply: Reply, { prompt }: Look, { paint, width }: Page): string[] {
+function footer(reply: Reply, { prompt, verb }: Look, { paint, width }: Page): string[] {
   const { next, sources } = steps(reply.briefing)
   const parts = [
     reply.pages > 1 ? words.pageOf(reply.page, reply.pages) : undefined,
     prompt && next ? words.console.moreHint : undefined,
+    verb && next ? words.cli.moreHint(reply.page + 1) : undefined,
     prompt && sources ? words.console.sourcesHint : undefined,
   ].filter(isSaid)
   return parts.length > 0 ? wrapped(paint('faint', parts.join(' · ')), width) : []

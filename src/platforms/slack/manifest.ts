@@ -4,12 +4,12 @@ import { words } from '../../words.ts'
 import type { Listed } from '../platform.ts'
 import { literal } from './text.ts'
 
-const COMMANDS = 25 // of one app; documented are 50, but more than this made trouble (openclaw #29032, #32499)
+const COMMANDS = 25 // of one app; documented are 50, but bots with more than this were refused
 const DESCRIPTION = 2000 // characters: the types of apps.manifest.create
 const HINT = 1000 // characters: the same
 const NAME = /^[a-z0-9][a-z0-9-]{0,30}$/ // 32 with the slash
 
-// Slack's own; one of them in a manifest and the whole of it is refused (hermes-agent #17054).
+// Slack's own; one of them in a manifest and the whole of it is refused.
 const RESERVED = new Set(
   'me status join away dnd shrug remind msg feed who collapse expand leave open search topic mute pro shortcuts help'.split(
     ' ',

@@ -5,7 +5,7 @@ import { escaped } from './text.ts'
 const TEXT = 4000
 /** Blocks in one message: Block Kit reference. */
 const BLOCKS = 50
-/** Characters in all blocks of a message together. Documented nowhere; one message was refused at 11,341 (bolt-js #2867). */
+/** Characters in all blocks of a message together. Documented nowhere; one message was refused at 11,341. */
 const SUM = 10_000
 
 // What a message may need beside its lines: the footer, "possibly a repeat", and buttons.
