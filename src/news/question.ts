@@ -63,8 +63,9 @@ export function asked(question: string): Question {
 }
 
 /** Whether a passage has what its answer must have. */
-export function mayAnswer({ kind, said }: Question, text: string): boolean {
+export function mayAnswer({ kind, said }: Question, passage: string): boolean {
   const { needs, finds, must } = kind
+  const text = passage.slice(0, LONGEST)
   if (needs !== undefined && !needs.test(text)) return false
   return !must || finds === undefined || finds(text).some((found) => isNew(found, said))
 }
@@ -73,8 +74,9 @@ export function mayAnswer({ kind, said }: Question, text: string): boolean {
  * What in a passage may be what is asked for, once each; nothing that the question has itself. With how near it stands to
  * a word of the question, 0–1; where any word may be it, 1.
  */
-export function answers(question: Question, text: string): ReadonlyMap<string, number> {
+export function answers(question: Question, passage: string): ReadonlyMap<string, number> {
   const { kind, said, terms: wanted, words } = question
+  const text = passage.slice(0, LONGEST)
   if (kind.closed) return new Map()
   const best = new Map<string, number>()
   if (kind.finds === undefined) {
@@ -107,6 +109,7 @@ function isNew({ phrase }: find.Found, said: ReadonlySet<string>): boolean {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}']+/gu
+const LONGEST = 2000 // characters; no passage of news is longer
 const NOWHERE = 1000
 const A_WORD = 6 // characters
 const A_COMMA = 25
