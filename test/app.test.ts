@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -55,6 +55,21 @@ test('a page that is not there, and an answer that is no longer kept, are told i
   const { answer = '' } = await bot.reply('/town summary')
   assert.match(said(await bot.app.open({ answer, show: 'page', page: 99 }, BY)), /This answer has/)
   assert.equal(said(await bot.app.open({ answer: 'never', show: 'page' }, BY)), words.ask.gone)
+})
+
+test('two sources that contradict each other are both shown, with a note', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'communique-differ-'))
+  const article = (weeks: string): string =>
+    `---\ntitle: Ferry\n---\n\nThe ferry of Marrowby was out of service for ${weeks} weeks. The mayor came to see it.\n`
+  writeFileSync(join(folder, 'a.md'), article('three'))
+  writeFileSync(join(folder, 'b.md'), article('nine'))
+  const two = await testApp({ folder })
+  const { blocks } = await two.ask('/town ask How long was the ferry out of service?')
+  two.close()
+  const [list, note] = blocks
+  const shown = list?.kind === 'list' ? list.items.map(({ claims }) => claims[0]?.text ?? '') : []
+  assert.match(shown.toSorted().join(), /nine.*three/)
+  assert.equal(note?.kind === 'note' && note.text, words.answer.differ)
 })
 
 test('a story of one article is summarised in the order of that article', async () => {

@@ -1,6 +1,6 @@
 // When two sources tell the same thing and give another number or day for it.
 import { type Finder, type Found, numbers } from './answers.ts'
-import { overlap, terms } from './similarity.ts'
+import { terms } from './terms.ts'
 
 /**
  * Whether two passages that tell the same in much the same words differ in a value: one number of the same things ('30
@@ -13,14 +13,22 @@ export function differ(one: string, other: string, finds: Finder): boolean {
     const there = others.get(sort)
     return phrase !== TWO && there !== undefined && there !== TWO && there !== phrase
   })
-  return apart && overlap(worded(one), worded(other)) >= SAME
+  return apart && same(worded(one), worded(other))
 }
 
-const SAME = 0.6 // of the words of the shorter one, its numbers aside
+/** How many words they share, numbers aside, and which part of the shorter and of the longer one. */
+const SHARED = { words: 4, shorter: 0.6, longer: 0.4 }
 const TWO = ''
 const WORDED = /\p{N}|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u
 
-const worded = (text: string): string[] => terms(text).filter((term) => !WORDED.test(term))
+const worded = (text: string): ReadonlySet<string> =>
+  new Set(terms(text).filter((term) => !WORDED.test(term)))
+
+function same(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const both = [...one].filter((word) => other.has(word)).length
+  const [shorter, longer] = [Math.min(one.size, other.size), Math.max(one.size, other.size)]
+  return both >= SHARED.words && both >= SHARED.shorter * shorter && both >= SHARED.longer * longer
+}
 
 function bySort(text: string, finds: Finder): Map<string, string> {
   const values = new Map<string, string>()
