@@ -72,6 +72,21 @@ test('two sources that contradict each other are both shown, with a note', async
   assert.equal(note?.kind === 'note' && note.text, words.answer.differ)
 })
 
+test('the shipped sample says where, when and how long the summit was, and who came; not what it cost', async () => {
+  const folder = join(import.meta.dirname, '../corpus')
+  const sample = await testApp({ folder, stories: [{ name: 'summit', title: 'Summit' }] })
+  const first = async (question: string): Promise<string> => {
+    const [block] = (await sample.ask(`/summit ask ${question}`)).blocks
+    return block?.kind === 'list' ? (block.items[0]?.claims[0]?.text ?? '') : ''
+  }
+  assert.match(await first('Where did the summit take place?'), /Anchorage/)
+  assert.match(await first('When did the summit take place?'), /Friday|15 August/)
+  assert.match(await first('Who attended the summit?'), /Rubio/)
+  assert.match(await first('How long did the talks last?'), /three hours/)
+  assert.equal(await first('How much did the summit cost?'), '')
+  sample.close()
+})
+
 test('a story of one article is summarised in the order of that article', async () => {
   const folder = join(import.meta.dirname, 'fixtures/corpus')
   const stories = [{ name: 'library', title: 'Library', match: 'shelves' }]

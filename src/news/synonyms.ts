@@ -22,14 +22,22 @@ const GROUPS: readonly string[] = [
   'ceasefire truce',
 ]
 
-const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(
-  GROUPS.flatMap((group) => {
-    const all = [...new Set(terms(group))]
-    return all.map((term): [string, string[]] => [term, all.filter((other) => other !== term)])
-  }),
-)
+/** The first is asked for, the others may be what is told; not the other way round. */
+const TOLD: readonly string[] = ['attend bring', 'accompany bring join']
+
+const OTHERS = new Map<string, Set<string>>()
+for (const [first = '', ...rest] of GROUPS.map(distinct)) {
+  for (const one of [first, ...rest])
+    OTHERS.set(one, new Set([first, ...rest].filter((other) => other !== one)))
+}
+for (const [asked = '', ...told] of TOLD.map(distinct))
+  OTHERS.set(asked, new Set([...(OTHERS.get(asked) ?? []), ...told]))
 
 /** Other terms for a term, without it; mostly none. */
 export function others(term: string): readonly string[] {
-  return OTHERS.get(term) ?? []
+  return [...(OTHERS.get(term) ?? [])]
+}
+
+function distinct(group: string): string[] {
+  return [...new Set(terms(group))]
 }
