@@ -22,7 +22,7 @@ const POLL = 2 // ms: finer than any figure that is read off it
 export type Setting = {
   readonly corpus: Corpus
   readonly data: string
-  readonly platforms?: NodeJS.ProcessEnv // where they are, with their tokens; absent: none
+  readonly platforms?: NodeJS.ProcessEnv // where they and a model are, with their tokens; absent: none
   readonly digests?: readonly object[] // as they stand in the configuration
 }
 
@@ -44,7 +44,8 @@ export function setting({
   digests = [],
 }: Setting): NodeJS.ProcessEnv {
   const file = `${data}.yaml`
-  const stories = corpus.stories.map(({ name, title, match }) => [name, { title, match }])
+  const model = platforms.OPENAI_BASE_URL ? 'on' : 'off'
+  const stories = corpus.stories.map(({ name, title, match }) => [name, { title, match, model }])
   const limits = { asks_per_minute: 10_000 } // the bench asks faster than any person
   writeFileSync(
     file,

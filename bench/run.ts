@@ -10,6 +10,7 @@ import { acknowledged } from './rows/acknowledged.ts'
 import { busy } from './rows/busy.ts'
 import { commands } from './rows/commands.ts'
 import { connected } from './rows/connected.ts'
+import { drafted } from './rows/drafted.ts'
 import { fanout } from './rows/fanout.ts'
 import { hurried } from './rows/hurried.ts'
 import { loading } from './rows/loading.ts'
@@ -17,9 +18,10 @@ import { lost } from './rows/lost.ts'
 import { memory } from './rows/memory.ts'
 import { quotations } from './rows/quotations.ts'
 import { start } from './rows/start.ts'
+import { verify } from './rows/verify.ts'
 
 const ROWS = {
-  ...{ quotations, loading, memory, connected, start, commands, busy },
+  ...{ quotations, verify, loading, memory, connected, start, commands, drafted, busy },
   ...{ acknowledged, hurried, lost, fanout },
 } satisfies Record<string, Row>
 const SIZES = {
