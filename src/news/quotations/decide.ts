@@ -19,11 +19,9 @@ export function decide(scene: Scene, { speech, speaker, least }: Weights): Voice
     return spoken >= least
   })
   return utterances(kept).flatMap((parts) => {
-    const guesses = parts.flatMap(([n]) => ranked(candidates(scene, n), speaker).slice(0, 1))
+    const guesses = parts.flatMap(([n]) => likeliest(candidates(scene, n), speaker) ?? [])
     const [surest] = guesses.toSorted((a, b) => b.confidence - a.confidence)
-    return parts.map(([, { attribution: _, ...one }]) =>
-      surest ? { ...one, attribution: surest } : one,
-    )
+    return parts.map(([, one]) => ({ ...one, attribution: surest }))
   })
 }
 
@@ -47,14 +45,21 @@ function utterances(kept: readonly Numbered[]): Numbered[][] {
 
 /** The candidates with their probabilities for confidence, likeliest first. */
 export function ranked(all: readonly Candidate[], speaker: Model): Attribution[] {
-  const likely = probabilities(
-    speaker,
-    all.map(({ features }) => features),
-  )
+  const likely = confidences(all, speaker)
   return all
-    .map(({ attribution }, n) => ({
-      ...attribution,
-      confidence: Math.round((likely[n] ?? 0) * 1000) / 1000,
-    }))
+    .map(({ attribution }, n) => ({ ...attribution, confidence: likely[n] ?? 0 }))
     .sort((a, b) => b.confidence - a.confidence)
+}
+
+/** The first of `ranked`. */
+function likeliest(all: readonly Candidate[], speaker: Model): Attribution | undefined {
+  const likely = confidences(all, speaker)
+  const confidence = Math.max(...likely)
+  const best = all[likely.indexOf(confidence)]
+  return best && { ...best.attribution, confidence }
+}
+
+function confidences(all: readonly Candidate[], speaker: Model): number[] {
+  const features = all.map((one) => one.features)
+  return probabilities(speaker, features).map((each) => Math.round(each * 1000) / 1000)
 }

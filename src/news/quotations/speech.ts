@@ -3,6 +3,7 @@
 import { sortAt } from './beside.ts'
 import type { Scene } from './candidates.ts'
 import { count, isTitle } from './inscriptions.ts'
+import type { Features } from './trees.ts'
 
 /** What the features of a stretch say, in order. */
 export const SPEECH_FEATURES = [
@@ -21,7 +22,7 @@ export function speechFeatures(
   { text, heard, frames, grammars }: Scene,
   n: number,
   double: boolean,
-): number[] {
+): Features {
   const one = heard[n]
   const frame = one && frames[one.frame]
   if (!one || !frame) return []
@@ -55,7 +56,7 @@ export function speechFeatures(
     known: Number(one.attribution?.who !== undefined),
     headline: Number(!frame.ended || frame.paragraph < 2),
   }
-  return SPEECH_FEATURES.map((name) => values[name])
+  return Float64Array.from(SPEECH_FEATURES, (name) => values[name])
 }
 
 /** Whether a text mostly quotes in double marks, as American papers do. */

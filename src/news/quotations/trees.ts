@@ -28,6 +28,8 @@ type Forest = {
   readonly keeps: Int32Array // the leaves that are left where a value is over the limit
   readonly trees: number
   readonly leaves: Float64Array // LEAVES of each tree
+  readonly shared: Int32Array // to work in: what is left of each tree for all choices,
+  readonly left: Int32Array // and for one
 }
 
 const LEAVES = 32 // of one tree at most: the bits of a number
@@ -72,38 +74,53 @@ function takenApart({ bias, trees }: Model): Forest {
     keeps: Int32Array.from(nodes, ({ keeps }) => keeps),
     trees: trees.length,
     leaves,
+    shared: new Int32Array(trees.length),
+    left: new Int32Array(trees.length),
   }
 }
 
 const bits = (count: number): number => (count >= LEAVES ? -1 : (1 << count) - 1)
 
-/** What the trees say of each choice. What is the same for all of them is looked at once. */
+/** What the trees say of each choice. What the least value of a feature rules out is ruled out for all of them at once. */
 function scores(forest: Forest, choices: readonly Features[]): number[] {
   const [first] = choices
   if (first === undefined) return []
-  const shared = new Int32Array(forest.trees).fill(-1)
-  const differing: number[] = []
+  const { shared, left } = forest
+  shared.fill(-1)
+  const differing: { readonly feature: number; readonly from: number }[] = []
   for (let feature = 0; feature < forest.features; feature++) {
-    const value = first[feature] ?? 0
-    if (choices.every((choice) => choice[feature] === first[feature]))
-      ruleOut(shared, forest, feature, value)
-    else differing.push(feature)
+    let [least, most] = [first[feature] ?? 0, first[feature] ?? 0]
+    for (const choice of choices) {
+      const value = choice[feature] ?? 0
+      if (value < least) least = value
+      else if (value > most) most = value
+    }
+    const from = ruleOut(shared, forest, feature, least, forest.from[feature] ?? 0)
+    if (most > least) differing.push({ feature, from })
   }
-  const left = new Int32Array(forest.trees)
   return choices.map((choice) => {
     left.set(shared)
-    for (const feature of differing) ruleOut(left, forest, feature, choice[feature] ?? 0)
+    for (const { feature, from } of differing)
+      ruleOut(left, forest, feature, choice[feature] ?? 0, from)
     return sum(forest, left)
   })
 }
 
-function ruleOut(left: Int32Array, forest: Forest, feature: number, value: number): void {
-  const { from, limits, tree, keeps } = forest
+/** Walks the nodes of a feature, from the one given, up to the first whose limit holds the value; gives back where that is. */
+function ruleOut(
+  left: Int32Array,
+  { from, limits, tree, keeps }: Forest,
+  feature: number,
+  value: number,
+  first: number,
+): number {
   const end = from[feature + 1] ?? 0
-  for (let node = from[feature] ?? 0; node < end && value > (limits[node] ?? value); node++) {
+  let node = first
+  for (; node < end && value > (limits[node] ?? value); node++) {
     const at = tree[node] ?? 0
     left[at] = (left[at] ?? 0) & (keeps[node] ?? 0)
   }
+  return node
 }
 
 function sum({ bias, leaves, trees }: Forest, left: Int32Array): number {
