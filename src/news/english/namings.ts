@@ -16,8 +16,8 @@ import { ADVERB, CALENDAR, DETERMINER, FUNCTION_WORD, isA, ROLE } from './words.
 export type Naming = Span & {
   readonly words: readonly string[] // of the name alone, as printed
   readonly sort: 'person' | 'organisation' | 'place' | 'unknown'
-  readonly title?: string
-  readonly role?: Span // before the name: 'Russian leader', 'Ukrainian President'
+  readonly title: string | undefined
+  readonly role: Span | undefined // before the name: 'Russian leader', 'Ukrainian President'
   readonly speaks: boolean // a verb of speech stands beside it
   readonly modifier: boolean // 'the Hall campaign': names somebody, but speaks of something else
   readonly after: number // index into the paragraph's tokens of what comes next
@@ -151,8 +151,8 @@ function naming(
         .filter((token) => token.kind === 'word')
         .map((token) => text.slice(token.start, token.end)),
       sort,
-      ...(title && { title: text.slice(title.start, title.end) }),
-      ...(role && { role }),
+      title: title && text.slice(title.start, title.end),
+      role,
       speaks: speaks(line, first, name, end),
       modifier:
         isA(before, DETERMINER) &&

@@ -3,7 +3,7 @@ import type { Attribution, Span } from '../article.ts'
 import { sortAt as sortOf, UPPER } from '../characters.ts'
 import { isBody, isRole } from '../english/roles.ts'
 import { sortAt } from './beside.ts'
-import { type Cast, type Heard, type Found as Meant, resolve } from './cast.ts'
+import { attributed, type Cast, type Heard, type Found as Meant, resolve } from './cast.ts'
 import type { Frame } from './frames.ts'
 import { count } from './inscriptions.ts'
 import { firstNot } from './order.ts'
@@ -63,7 +63,7 @@ export function candidates(scene: Scene, n: number): Candidate[] {
   for (const source of sources(scene, one)) {
     const items = scene.frames[source.frame]?.items ?? []
     const who = resolve(scene.cast, source.frame, items, source.phrase, scene.speakers)
-    if (who) place(put(attributionOf(who)), scene, one, source, who)
+    if (who) place(put(attributed(who, who.sure)), scene, one, source, who)
   }
   const [previous, next] = [scene.heard[n - 1]?.attribution, scene.heard[n + 1]?.attribution]
   if (previous) put({ ...previous, basis: 'carried' })
@@ -97,8 +97,6 @@ type Found = {
 
 // A person by number; who is none, by where the words stand.
 const keyOf = ({ who, mention }: Attribution): number => who ?? -1 - mention.start
-
-const attributionOf = ({ sure, ...found }: Meant): Attribution => ({ ...found, confidence: sure })
 
 const CLASSES = { hold: 1, name: 2, say: 3 } as const
 const FARTHEST = 30

@@ -22,6 +22,14 @@ export type Heard = { readonly who: number; readonly frame: number }
 /** Who a phrase means; `sure` from 0 to 1. Without `who` the words are all that is known. */
 export type Found = Pick<Attribution, 'who' | 'mention' | 'basis'> & { readonly sure: number }
 
+/** Who is meant as the one who speaks. */
+export const attributed = ({ who, mention, basis }: Found, confidence: number): Attribution => ({
+  who,
+  mention,
+  basis,
+  confidence,
+})
+
 /** The cast of an article. Sentences must be in order; `subjects` gives for each the phrases that it is about. */
 export function cast(
   text: string,
@@ -53,16 +61,17 @@ export function resolve(
   const mention = { start: phrase.start, end: phrase.end }
   // 'the River and Harbour Trust' is one body.
   if (phrase.group && within(all.namings, phrase).some(({ who }) => isPerson(all, who)))
-    return { mention, basis: 'named', sure: 0.95 }
+    return { who: undefined, mention, basis: 'named', sure: 0.95 }
   if (phrase.relative) {
-    const { relative, ...antecedent } = phrase
-    const found = resolve(all, frame, items, antecedent, speakers)
-    return found?.who === undefined ? found : { ...found, mention: relative, basis: 'pronoun' }
+    const found = resolve(all, frame, items, { ...phrase, relative: undefined }, speakers)
+    return found?.who === undefined
+      ? found
+      : { ...found, mention: phrase.relative, basis: 'pronoun' }
   }
   const personal = PERSONAL.get(head.lower)
   if (personal) {
     const meant = pronoun(all, personal, head.start, frame, speakers)
-    return { mention, basis: 'pronoun', sure: 0.8, ...meant }
+    return { who: meant?.who, mention, basis: 'pronoun', sure: meant?.sure ?? 0.8 }
   }
   const named = within(all.namings, phrase).find((one) => covers(one, head))
   if (named) return { who: named.who, mention: spanOf(named), basis: 'named', sure: 1 }
@@ -70,11 +79,10 @@ export function resolve(
   if (titled) return { who: titled.who, mention: spanOf(titled), basis: 'named', sure: 0.95 }
   const apposed = afterComma(all, items, phrase)
   if (apposed) return { who: apposed.who, mention: spanOf(apposed), basis: 'named', sure: 0.97 }
-  if (head.capital && !isA(head, ROLE)) return { mention, basis: 'named', sure: 0.85 }
+  if (head.capital && !isA(head, ROLE))
+    return { who: undefined, mention, basis: 'named', sure: 0.85 }
   const who = described(all, items, phrase)
-  return who === undefined
-    ? { mention, basis: 'described', sure: 0.82 }
-    : { who, mention, basis: 'described', sure: 0.85 }
+  return { who, mention, basis: 'described', sure: who === undefined ? 0.82 : 0.85 }
 }
 
 // What a form stands for: of 'her remark' she is the owner.

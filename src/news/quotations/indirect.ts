@@ -5,7 +5,7 @@ import { trim } from '../english/tokens.ts'
 import { WITH_LISTENER } from '../english/verbs.ts'
 import { ADVERB, isA, PREPOSITION, SUBJECT_PRONOUN } from '../english/words.ts'
 import { clauseBefore, clausesAround } from './asides.ts'
-import { type Cast, type Found, type Heard, resolve } from './cast.ts'
+import { attributed, type Cast, type Found, type Heard, resolve } from './cast.ts'
 import { circumstances } from './circumstances.ts'
 import { agentOf, clauseAfter } from './clauses.ts'
 import { statusOf } from './cues.ts'
@@ -59,9 +59,8 @@ export function indirect(
   })
 }
 
-function attributionOf({ sure, ...words }: Found, certainty: number): Attribution {
-  return { ...words, confidence: Math.round(sure * certainty * 100) / 100 }
-}
+const attributionOf = (found: Found, certainty: number): Attribution =>
+  attributed(found, Math.round(found.sure * certainty * 100) / 100)
 
 function reports(items: readonly Item[], sentence: Grammar): Report[] {
   const found: Report[] = []

@@ -23,8 +23,8 @@ export type Phrase = Span & {
   readonly first: number
   readonly last: number
   readonly head: number
-  readonly group?: true // 'Ann Hall and Tom Okafor'
-  readonly relative?: Span // the 'who' that stands for it: 'Ann Hall, who said'
+  readonly group: boolean // 'Ann Hall and Tom Okafor'
+  readonly relative: Span | undefined // the 'who' that stands for it: 'Ann Hall, who said'
 }
 
 const LONGEST = 14 // words of one phrase
@@ -50,7 +50,7 @@ export function phrase(
 ): Phrase | undefined {
   const [from, to] = [items[first], items[last]]
   return from && to && first <= last
-    ? { first, last, head, start: from.start, end: to.end }
+    ? { first, last, head, start: from.start, end: to.end, group: false, relative: undefined }
     : undefined
 }
 

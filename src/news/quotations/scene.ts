@@ -21,20 +21,15 @@ const subjectsOf = ({ main, verbs }: Grammar): Span[] =>
   [main, ...verbs.map((verb) => verb.subject)].filter((phrase) => phrase !== undefined)
 
 function listen(text: string, all: readonly Frame[], grammars: readonly Grammar[]): Voiced[] {
-  return all.flatMap((frame, n) =>
-    frame.items.flatMap((item, at) => {
-      const sentence = grammars[n]
-      const cue = item.kind === 'quoted' && sentence ? cueOf(text, sentence, at) : undefined
-      return item.kind === 'quoted' && cue
-        ? [
-            {
-              stretch: item.stretch,
-              frame: n,
-              item: at,
-              cue: at === 0 && cue.kind === 'none' ? (cueAround(all, grammars, n) ?? cue) : cue,
-            },
-          ]
-        : []
-    }),
-  )
+  const heard: Voiced[] = []
+  for (const [frame, sentence] of grammars.entries()) {
+    for (const [item, { stretch }] of sentence.items.entries()) {
+      const within = stretch && cueOf(text, sentence, item)
+      if (!within) continue
+      const opens = item === 0 && within.kind === 'none'
+      const cue = (opens ? cueAround(all, grammars, frame) : undefined) ?? within
+      heard.push({ stretch, frame, item, cue, attribution: undefined })
+    }
+  }
+  return heard
 }

@@ -2,7 +2,7 @@
 
 import type { Attribution } from '../article.ts'
 import { isA, ROLE } from '../english/words.ts'
-import { type Cast, type Found, type Heard, resolve } from './cast.ts'
+import { attributed, type Cast, type Found, type Heard, resolve } from './cast.ts'
 import type { Cue } from './cues.ts'
 import type { Frame } from './frames.ts'
 import type { Stretch } from './marks.ts'
@@ -15,7 +15,7 @@ export type Voiced = {
   readonly frame: number
   readonly item: number
   readonly cue: Cue
-  attribution?: Attribution
+  attribution: Attribution | undefined
 }
 
 const PUBLISH_CARRIED = 0.8
@@ -47,8 +47,7 @@ export function attribute(
         ? resolve(who, cued, all[cued]?.items ?? [], subject, speakers)
         : undefined
     if (found && (kind !== 'none' || speaks(found, frame, subject))) {
-      const { sure, ...words } = found
-      one.attribution = { ...words, confidence: round(strength * sure) }
+      one.attribution = attributed(found, round(strength * found.sure))
     } else if (carried) one.attribution = carried
     if (one.attribution?.who !== undefined)
       speakers.push({ who: one.attribution.who, frame: one.frame })
@@ -142,6 +141,5 @@ function fromSentenceBefore(
   const subject = told ?? sentence.main
   const found = subject && resolve(who, one.frame - 1, before.items, subject, speakers)
   if (!found || (found.who === undefined && found.basis !== 'pronoun' && !told)) return undefined
-  const { sure, ...words } = found
-  return { ...words, basis: 'carried', confidence: round((told ? 0.7 : 0.6) * sure) }
+  return carry(attributed(found, found.sure), told ? 0.7 : 0.6)
 }

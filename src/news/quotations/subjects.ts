@@ -36,7 +36,7 @@ const REACH = 60 // words that an apposition or an opening may have: what keeps 
 export type Spoken = {
   readonly at: number
   readonly verb: SpeechVerb
-  readonly subject?: Phrase
+  readonly subject: Phrase | undefined
   readonly negated: boolean
   readonly modal: boolean
   readonly passive: boolean
@@ -48,7 +48,7 @@ export type Grammar = {
   readonly verbs: readonly Spoken[]
   readonly verbAt: ReadonlyMap<number, Spoken>
   readonly places: readonly number[] // item indices of the verbs
-  readonly main?: Phrase
+  readonly main: Phrase | undefined
   readonly according: readonly number[] // item indices of 'according to'
   readonly wordless: boolean // nothing but quotations and marks
 }
@@ -62,7 +62,7 @@ export function grammar(items: readonly Item[]): Grammar {
     verbs,
     verbAt: new Map(verbs.map((verb) => [verb.at, verb])),
     places: verbs.map((verb) => verb.at),
-    ...(main && { main }),
+    main,
     according: items.flatMap((item, n) =>
       item.lower === 'according' && lowerAt(items, n + 1) === 'to' ? [n] : [],
     ),
@@ -158,7 +158,7 @@ function withSubject(
   }
   const passive = be && (verb.form === 'past' || verb.form === 'participle')
   const subject = subjectEnding(items, n, verb, inherited)
-  return { at, verb, ...(subject && { subject }), negated, modal, passive }
+  return { at, verb, subject, negated, modal, passive }
 }
 
 function subjectEnding(
