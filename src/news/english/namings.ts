@@ -115,18 +115,16 @@ function naming(
   first: number,
   end: number,
   paragraph: number,
+  otherwise: Naming['sort'] = 'unknown', // what it is where nothing tells
 ): Naming[] {
   if (end - first > LONGEST * 2) return []
   const split = headOf(line, first, end)
   if (split > first)
     return [
       ...naming(text, line, first, split, paragraph),
-      ...naming(text, line, split, end, paragraph).map((one) =>
-        one.sort === 'unknown' ? { ...one, sort: 'person' as const } : one,
-      ),
+      ...naming(text, line, split, end, paragraph, 'person'),
     ]
-  const words = line.slice(first, end)
-  const name = first + prefixLength(words)
+  const name = first + prefixLength(line.slice(first, end))
   const title = titleEnding(line, first, name)
   const named = line.slice(name, end)
   const head = named[0]
@@ -141,15 +139,17 @@ function naming(
     title !== undefined || role !== undefined,
     title !== undefined,
     before,
+    otherwise,
   )
+  const words: string[] = []
+  for (const token of named)
+    if (token.kind === 'word') words.push(text.slice(token.start, token.end))
   const verbNext = next?.verb
   return [
     {
       start: head.start,
       end: last.end,
-      words: named
-        .filter((token) => token.kind === 'word')
-        .map((token) => text.slice(token.start, token.end)),
+      words,
       sort,
       title: title && text.slice(title.start, title.end),
       role,
@@ -221,11 +221,12 @@ function sortOf(
   introduced: boolean,
   titled: boolean,
   before: Token | undefined,
+  otherwise: Naming['sort'],
 ): Naming['sort'] {
   const words = named.filter((token) => token.kind === 'word')
-  const lowers = words.map((token) => token.lower)
-  const sorts = lowers.map(nameSort)
-  const [first, last] = [lowers[0] ?? '', lowers.at(-1) ?? '']
+  const sorts: ReturnType<typeof nameSort>[] = []
+  for (const { lower } of words) sorts.push(nameSort(lower))
+  const [first, last] = [words[0]?.lower ?? '', words.at(-1)?.lower ?? '']
   const single = words.length === 1
   if (sorts.includes('organisation') && !(introduced && isFirstName(first))) return 'organisation'
   if (single && sorts[0] === 'place' && !titled) return 'place'
@@ -243,5 +244,5 @@ function sortOf(
   )
     return 'person'
   if (isA(words.at(-1), ROLE) || words[0]?.verb || before?.lower === 'the') return 'place'
-  return 'unknown'
+  return otherwise
 }

@@ -37,11 +37,14 @@ function isTitleAt(words: readonly Token[], n: number): boolean {
 
 // The longest title, in words, that ends with word n.
 function titleLength(words: readonly Token[], n: number): number {
-  for (let size = Math.min(4, n + 1); size > 0; size -= 1) {
-    const phrase = words.slice(n + 1 - size, n + 1).map((token) => token.lower)
-    if (TITLES.has(phrase.join(' '))) return size
+  let longest = 0
+  let phrase = ''
+  for (let size = 1; size <= Math.min(4, n + 1); size += 1) {
+    const word = words[n + 1 - size]?.lower ?? ''
+    phrase = size === 1 ? word : `${word} ${phrase}`
+    if (TITLES.has(phrase)) longest = size
   }
-  return 0
+  return longest
 }
 
 /** The title that ends where the name begins. */

@@ -3,7 +3,7 @@ import type { Attribution } from '../article.ts'
 import { type Candidate, candidates, type Scene } from './candidates.ts'
 import type { Voiced } from './speakers.ts'
 import { mostlyDouble, speechFeatures } from './speech.ts'
-import { type Model, probabilities } from './trees.ts'
+import { type Features, type Model, probabilities } from './trees.ts'
 
 export type Weights = {
   readonly speech: Model
@@ -60,6 +60,9 @@ function likeliest(all: readonly Candidate[], speaker: Model): Attribution | und
 }
 
 function confidences(all: readonly Candidate[], speaker: Model): number[] {
-  const features = all.map((one) => one.features)
-  return probabilities(speaker, features).map((each) => Math.round(each * 1000) / 1000)
+  const features: Features[] = []
+  for (const one of all) features.push(one.features)
+  const likely: number[] = []
+  for (const each of probabilities(speaker, features)) likely.push(Math.round(each * 1000) / 1000)
+  return likely
 }

@@ -37,7 +37,7 @@ export type Framed = {
 /** The paragraphs of a text, and its sentences, none of which crosses from one to the next. Linear. */
 export function frames(text: string): Framed {
   const blocks = paragraphs(text)
-  const lines = blocks.map(({ start, end }) => tokens(text, start, end))
+  const lines: Token[][] = []
   const all = stretches(text, blocks)
   const found: Frame[] = []
   const begins = opening(text)
@@ -46,7 +46,8 @@ export function frames(text: string): Framed {
   for (const [paragraph, block] of blocks.entries()) {
     const from = next
     while (next < all.length && all[next]?.paragraph === paragraph) next += 1
-    const line = lines[paragraph] ?? []
+    const line = tokens(text, block.start, block.end)
+    lines.push(line)
     const told = { start: Math.max(block.start, begins), end: block.end }
     const here = items(text, line, told, all.slice(from, next))
     for (const frame of split(text, here, paragraph, cased)) found.push(frame)

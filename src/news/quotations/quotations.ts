@@ -94,7 +94,8 @@ function direct(
   const first = parts[0]
   const last = parts.at(-1)
   if (!first || !last) throw new Error('unreachable: an utterance has a part')
-  const spans = parts.map((part) => part.stretch.inner)
+  const spans: Span[] = []
+  for (const { stretch } of parts) spans.push(stretch.inner)
   const cued = parts.find((part) => part.cue.at !== undefined) ?? first
   const items = all[cued.cue.frame ?? cued.frame]?.items ?? []
   const attribution = parts.map((part) => part.attribution).find(Boolean)

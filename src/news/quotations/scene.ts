@@ -17,8 +17,11 @@ export function scene({ text, frames: all }: Framed, people: readonly Mentioned[
   return { text, frames: all, grammars, cast: who, heard, speakers, voices: voicesOf(heard) }
 }
 
-const subjectsOf = ({ main, verbs }: Grammar): Span[] =>
-  [main, ...verbs.map((verb) => verb.subject)].filter((phrase) => phrase !== undefined)
+function subjectsOf({ main, verbs }: Grammar): Span[] {
+  const found: Span[] = main ? [main] : []
+  for (const { subject } of verbs) if (subject) found.push(subject)
+  return found
+}
 
 function listen(text: string, all: readonly Frame[], grammars: readonly Grammar[]): Voiced[] {
   const heard: Voiced[] = []

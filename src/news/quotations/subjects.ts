@@ -57,17 +57,19 @@ export type Grammar = {
 export function grammar(items: readonly Item[]): Grammar {
   const main = mainSubject(items)
   const verbs = spoken(items, main)
-  return {
-    items,
-    verbs,
-    verbAt: new Map(verbs.map((verb) => [verb.at, verb])),
-    places: verbs.map((verb) => verb.at),
-    main,
-    according: items.flatMap((item, n) =>
-      item.lower === 'according' && lowerAt(items, n + 1) === 'to' ? [n] : [],
-    ),
-    wordless: items.every((item) => item.kind !== 'word'),
+  const verbAt = new Map<number, Spoken>()
+  const places: number[] = []
+  for (const verb of verbs) {
+    verbAt.set(verb.at, verb)
+    places.push(verb.at)
   }
+  const according: number[] = []
+  let wordless = true
+  for (let n = 0; n < items.length; n += 1) {
+    if (isWord(items[n])) wordless = false
+    if (lowerAt(items, n) === 'according' && lowerAt(items, n + 1) === 'to') according.push(n)
+  }
+  return { items, verbs, verbAt, places, main, according, wordless }
 }
 
 /** The verbs of speech of a sentence with their subjects, left to right. Nouns of the same form are left out. */

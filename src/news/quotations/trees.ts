@@ -9,9 +9,15 @@ export type Features = ArrayLike<number>
 
 /** How likely each of some choices is to be the right one; what is left over to 1 is that none is. */
 export function probabilities(model: Model, choices: readonly Features[]): number[] {
-  const weights = scores(forestOf(model), choices).map(Math.exp)
-  const all = weights.reduce((sum, weight) => sum + weight, 1)
-  return weights.map((weight) => weight / all)
+  const weights = scores(forestOf(model), choices)
+  let all = 1
+  for (const [n, score] of weights.entries()) {
+    const weight = Math.exp(score)
+    weights[n] = weight
+    all += weight
+  }
+  for (const [n, weight] of weights.entries()) weights[n] = weight / all
+  return weights
 }
 
 /**
@@ -98,12 +104,14 @@ function scores(forest: Forest, choices: readonly Features[]): number[] {
     const from = ruleOut(shared, forest, feature, least, forest.from[feature] ?? 0)
     if (most > least) differing.push({ feature, from })
   }
-  return choices.map((choice) => {
+  const found: number[] = []
+  for (const choice of choices) {
     left.set(shared)
     for (const { feature, from } of differing)
       ruleOut(left, forest, feature, choice[feature] ?? 0, from)
-    return sum(forest, left)
-  })
+    found.push(sum(forest, left))
+  }
+  return found
 }
 
 /** Walks the nodes of a feature, from the one given, up to the first whose limit holds the value; gives back where that is. */
