@@ -1,5 +1,5 @@
 // How a sentence begins that can be read without the one before.
-import { LETTER, LOWER, MARK, NUMBER, runEnd, sortAt, width } from './characters.ts'
+import { BLANK, LETTER, LOWER, MARK, NUMBER, runEnd, sortAt, width } from './characters.ts'
 import { dateline } from './english/dateline.ts'
 import { initialsEnd } from './terms.ts'
 
@@ -38,10 +38,16 @@ function opens(rest: string, around: Names): boolean {
   if (around.cased && sortAt(printed, 0) & LOWER) return false
   const word = printed.toLowerCase().replace('’', "'")
   if (NO_OPENING.has(word)) return false
-  if (word === 'the')
-    return !POINTS_BACK.has(/^the\s+([\p{L}]+)/iu.exec(rest)?.[1]?.toLowerCase() ?? '')
+  if (word === 'the') return !POINTS_BACK.has(secondWord(rest))
   if (rest.startsWith(`${printed}, `) && !around.names.has(printed)) return false // "Today, …", "Well, …"
   return !/(?:ly|ing|ed)$/.test(word) || around.names.has(printed)
+}
+
+/** In small letters; '' where it is not only a blank that parts it from the first. */
+function secondWord(rest: string): string {
+  const blank = runEnd(rest, 0, LETTER)
+  const start = runEnd(rest, blank, BLANK)
+  return start === blank ? '' : rest.slice(start, runEnd(rest, start, LETTER)).toLowerCase()
 }
 
 const WORDLY = LETTER | MARK | NUMBER

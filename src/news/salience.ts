@@ -1,5 +1,6 @@
 // What one article tells first: its sentences that can be read alone, weighed.
 import type { Dated, Mentioned, Quotation, Sentence } from './article.ts'
+import { LETTER, MARK, runEnd, sortAt, UPPER } from './characters.ts'
 import { clued, cluesOf, matches } from './clues.ts'
 import { isRole } from './english/roles.ts'
 import { remembered } from './remembered.ts'
@@ -81,8 +82,6 @@ const TODAY = clued(
   /\b(?:today|tonight|tomorrow|yesterday|right now|this (?:morning|afternoon|evening))\b/i,
 )
 const LESS = { here: 0.5, today: 0.7, unnamed: 0.5, presupposed: 0.7 }
-/** "The Russian president said", "The council voted": what follows "The" up to a verb, at most three words. */
-const THE = /^the ((?:[\p{L}\p{M}.’'-]+ ){1,3})/iu
 
 /** What was before the news ("had hoped"), what was meant to be ("was to begin"), and what says little. */
 const BEFORE = clued(
@@ -129,11 +128,27 @@ function readable(sentence: string, clues: number, subject: boolean, placed: boo
 
 function who(sentence: string): number {
   if (!/^the /i.test(sentence)) return 1
-  const after = THE.exec(sentence)?.[1]?.trim().split(' ')
-  if (after === undefined) return 1
+  const after = afterThe(sentence)
+  if (after.length === 0) return 1
   if (after.some((word) => isRole(word.toLowerCase()))) return LESS.unnamed
-  return after.some((word) => /^\p{Lu}/u.test(word)) ? 1 : LESS.presupposed
+  return after.some((word) => sortAt(word, 0) & UPPER) ? 1 : LESS.presupposed
 }
+
+/** "The Russian president said", "The council voted": what follows "The" up to a verb, at most three words. */
+function afterThe(sentence: string): string[] {
+  const found: string[] = []
+  let start = 'the '.length
+  while (found.length < 3) {
+    let end = runEnd(sentence, start, LETTER | MARK)
+    while (JOINS.has(sentence[end] ?? '')) end = runEnd(sentence, end + 1, LETTER | MARK)
+    if (end === start || sentence[end] !== ' ') break
+    found.push(sentence.slice(start, end))
+    start = end + 1
+  }
+  return found
+}
+
+const JOINS = new Set(".’'-")
 
 function early(at: number, of: number): number {
   return 1 / (1 + at / Math.max(3, of / 8))

@@ -1,4 +1,5 @@
 // Words in quotation marks that nobody says: on a sign, the title of a work, the name of a thing.
+import { BLANK, LETTER, NUMBER, sortAt } from '../characters.ts'
 import { INSCRIBED } from '../english/verbs.ts'
 import type { Item } from './frames.ts'
 import { lowerAt, type Phrase } from './phrases.ts'
@@ -38,11 +39,24 @@ const SMALL = /^(?:a|an|the|of|in|on|at|by|for|and|or|to|from|with|vs\.?|is|&)$/
 
 /** Whether words are printed like the title of a work: each word of weight with a capital: 'Death of a Baker'. */
 export function isTitle(words: string): boolean {
-  const all = words.replace(/[,.]$/, '').split(/\s+/)
-  if (all.length < 2 || all.length > 10 || /[.!?;]\s/.test(words)) return false
+  const all = words.replace(/[,.]$/, '').split(/\s+/, LONGEST + 1)
+  if (all.length < 2 || all.length > LONGEST || /[.!?;]\s/.test(words)) return false
   return all.every((word, n) => /^[\p{Lu}\p{N}“"'‘(]/u.test(word) || (n > 0 && SMALL.test(word)))
 }
 
-/** How many words. */
-export const count = (words: string): number =>
-  words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+const LONGEST = 10 // words
+
+/** How many words: what stands between blanks and has a letter or a digit. */
+export function count(words: string): number {
+  let found = 0
+  let counted = false // the word that stands here
+  for (let at = 0; at < words.length; at++) {
+    const sort = sortAt(words, at)
+    if (sort & BLANK) counted = false
+    else if (!counted && sort & (LETTER | NUMBER)) {
+      counted = true
+      found++
+    }
+  }
+  return found
+}
