@@ -178,13 +178,9 @@ function mostlyQuoted(around: Surroundings, { start, end }: Span, whole: string)
     (sum, part) => sum + Math.max(0, Math.min(end, part.end) - Math.max(start, part.start)),
     0,
   )
-  const marked =
-    whole.includes('“') || whole.includes('"')
-      ? Array.from(whole.matchAll(MARKED), ([part]) => part.length).reduce(
-          (sum, part) => sum + part,
-          0,
-        )
-      : 0
+  let marked = 0
+  if (whole.includes('“') || whole.includes('"'))
+    for (const [part] of whole.matchAll(MARKED)) marked += part.length
   return Math.max(covered, marked) > MOSTLY * (end - start)
 }
 

@@ -1,6 +1,6 @@
 // Who may have spoken a stretch, with what the text has to show for each: what the ranking is made on.
 import type { Attribution, Span } from '../article.ts'
-import { sortAt as sortOf, UPPER } from '../characters.ts'
+import { BLANK, sortAt as sortOf, UPPER } from '../characters.ts'
 import { isBody, isRole } from '../english/roles.ts'
 import { sortAt } from './beside.ts'
 import { attributed, type Cast, type Heard, type Found as Meant, resolve } from './cast.ts'
@@ -182,14 +182,21 @@ function describe(
 ): void {
   const person = who === undefined ? undefined : cast.people[who]
   const words = text.slice(mention.start, mention.end)
-  const head = (words.split(/\s+/).at(-1) ?? '').toLowerCase()
-  const surname = person?.name.split(' ').at(-1) ?? words
+  const head = words.slice(lastStart(words)).toLowerCase()
+  const surname = person ? person.name.slice(person.name.lastIndexOf(' ') + 1) : words
   const here = frames[frame]?.items ?? []
   features[AT.sort] = person ? (person.kind === 'person' ? 3 : 2) : isCapital(words) ? 1 : 0
   features[AT.head] = isRole(head) ? 2 : isBody(head) ? 1 : lowerAt(here, 0) === head ? 3 : 0
   features[AT.mentions] = Math.min(10, person?.mentions.length ?? 0)
   features[AT.named] = Number(isCapital(words) || /\p{Lu}/u.test(words))
   features[AT.inside] = Number(text.slice(stretch.inner.start, stretch.inner.end).includes(surname))
+}
+
+/** Where the last word begins. */
+function lastStart(words: string): number {
+  let at = words.length
+  while (at > 0 && !(sortOf(words, at - 1) & BLANK)) at -= 1
+  return at
 }
 
 const RECENT = 6 // sentences

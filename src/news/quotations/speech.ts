@@ -12,6 +12,11 @@ export const SPEECH_FEATURES = [
   ...['closed', 'pronoun', 'alone', 'known', 'headline'],
 ] as const
 
+// Object.fromEntries forgets the names that it was given.
+const AT = Object.fromEntries(SPEECH_FEATURES.map((name, n) => [name, n])) as Record<
+  (typeof SPEECH_FEATURES)[number],
+  number
+>
 const KINDS = { none: 0, colon: 1, before: 2, after: 3, 'according-to': 4 } as const
 const CLASSES = { hold: 1, name: 2, say: 3 } as const
 const PERSONAL =
@@ -30,33 +35,32 @@ export function speechFeatures(
   const words = text.slice(inner.start, inner.end)
   const { items } = frame
   const { cue, item } = one
-  const values: Record<(typeof SPEECH_FEATURES)[number], number> = {
-    words: Math.min(40, count(words)),
-    title: Number(isTitle(words) || /^\p{Lu}[\p{L}\p{N}-]*,?$/u.test(words)),
-    begins: Number(/^[\p{Lu}[“‘'"]/u.test(words)),
-    stopped: Number(/[.!?]$/.test(words)),
-    comma: Number(/,$/.test(words)),
-    cueKind: KINDS[cue.kind],
-    cueStrength: cue.strength,
-    confidence: one.attribution?.confidence ?? 0,
-    wordless: Number(grammars[one.frame]?.wordless ?? false),
-    item: Math.min(20, item),
-    oddSort: Number((sort === 'double') !== double),
-    firstParagraph: Number(frame.paragraph === 0),
-    before: sortAt(items, item - 1),
-    after: sortAt(items, item + 1),
-    gap:
-      cue.at === undefined || cue.frame !== undefined
-        ? 31
-        : Math.max(-30, Math.min(30, cue.at - item)),
-    verbClass: cue.spoken ? CLASSES[cue.spoken.verb.class] : 0,
-    closed: Number(closed),
-    pronoun: Number(PERSONAL.test(words)),
-    alone: Number(items.length === 1),
-    known: Number(one.attribution?.who !== undefined),
-    headline: Number(!frame.ended || frame.paragraph < 2),
-  }
-  return Float64Array.from(SPEECH_FEATURES, (name) => values[name])
+  const features = new Float64Array(SPEECH_FEATURES.length)
+  features[AT.words] = Math.min(40, count(words))
+  features[AT.title] = Number(isTitle(words) || /^\p{Lu}[\p{L}\p{N}-]*,?$/u.test(words))
+  features[AT.begins] = Number(/^[\p{Lu}[“‘'"]/u.test(words))
+  features[AT.stopped] = Number(/[.!?]$/.test(words))
+  features[AT.comma] = Number(/,$/.test(words))
+  features[AT.cueKind] = KINDS[cue.kind]
+  features[AT.cueStrength] = cue.strength
+  features[AT.confidence] = one.attribution?.confidence ?? 0
+  features[AT.wordless] = Number(grammars[one.frame]?.wordless ?? false)
+  features[AT.item] = Math.min(20, item)
+  features[AT.oddSort] = Number((sort === 'double') !== double)
+  features[AT.firstParagraph] = Number(frame.paragraph === 0)
+  features[AT.before] = sortAt(items, item - 1)
+  features[AT.after] = sortAt(items, item + 1)
+  features[AT.gap] =
+    cue.at === undefined || cue.frame !== undefined
+      ? 31
+      : Math.max(-30, Math.min(30, cue.at - item))
+  features[AT.verbClass] = cue.spoken ? CLASSES[cue.spoken.verb.class] : 0
+  features[AT.closed] = Number(closed)
+  features[AT.pronoun] = Number(PERSONAL.test(words))
+  features[AT.alone] = Number(items.length === 1)
+  features[AT.known] = Number(one.attribution?.who !== undefined)
+  features[AT.headline] = Number(!frame.ended || frame.paragraph < 2)
+  return features
 }
 
 /** Whether a text mostly quotes in double marks, as American papers do. */

@@ -91,7 +91,7 @@ function spoken(items: readonly Item[], main: Phrase | undefined): Spoken[] {
 }
 
 const putIt = (items: readonly Item[], at: number): SpeechVerb | undefined =>
-  /^puts?$/.test(lowerAt(items, at)) && lowerAt(items, at + 1) === 'it' ? PUT_IT : undefined
+  lowerAt(items, at + 1) === 'it' && /^puts?$/.test(lowerAt(items, at)) ? PUT_IT : undefined
 
 function isVerbHere(items: readonly Item[], at: number, verb: SpeechVerb): boolean {
   let before = at - 1
