@@ -11,7 +11,7 @@ import { lowerAt } from './phrases.ts'
 import { nearest, type Source, sources } from './sources.ts'
 import type { Voiced } from './speakers.ts'
 import type { Grammar } from './subjects.ts'
-import type { Features } from './trees.ts'
+import { type Features, unknown } from './trees.ts'
 
 /** One who may have spoken, and the features in the order of FEATURES. */
 export type Candidate = { readonly attribution: Attribution; readonly features: Features }
@@ -28,6 +28,7 @@ export const FEATURES = [
 type Feature = (typeof FEATURES)[number]
 // Object.fromEntries forgets the names that it was given.
 const AT = Object.fromEntries(FEATURES.map((name, n) => [name, n])) as Record<Feature, number>
+const UNKNOWN = unknown(FEATURES)
 
 /** All that was found out about an article before anybody is named for a stretch. */
 export type Scene = {
@@ -91,7 +92,7 @@ export function voicesOf(heard: readonly Voiced[]): ReadonlyMap<number, number> 
 /** A candidate while it is looked at; `placed` once its place in the text is told. */
 type Found = {
   readonly attribution: Attribution
-  readonly features: Float64Array
+  readonly features: number[]
   placed: boolean
 }
 
@@ -147,13 +148,13 @@ const PLAIN = new Set(['say', 'tell', 'add', 'write', 'ask'])
 const KINDS = { none: 0, colon: 1, before: 2, after: 3, 'according-to': 4 } as const
 
 // What is the same for all who may have spoken a stretch.
-function common({ text, heard, frames }: Scene, one: Voiced, n: number): Float64Array {
+function common({ text, heard, frames }: Scene, one: Voiced, n: number): number[] {
   const { inner } = one.stretch
   const words = text.slice(inner.start, inner.end)
   const paragraph = frames[one.frame]?.paragraph ?? 0
   const apart = (other: Voiced | undefined): number =>
     other ? Math.min(8, Math.abs((frames[other.frame]?.paragraph ?? 0) - paragraph)) : 9
-  const features = new Float64Array(FEATURES.length)
+  const features = UNKNOWN.slice()
   features[AT.ruleConfidence] = one.attribution?.confidence ?? 0
   features[AT.ruleFound] = Number(one.attribution !== undefined)
   features[AT.cueKind] = KINDS[one.cue.kind]
@@ -175,7 +176,7 @@ const isCapital = (words: string): boolean => (sortOf(words, 0) & UPPER) !== 0
 
 // What the candidate is, wherever it was found.
 function describe(
-  features: Float64Array,
+  features: number[],
   { text, cast, frames }: Scene,
   { stretch, frame }: Voiced,
   { who, mention }: Attribution,

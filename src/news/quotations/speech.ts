@@ -3,7 +3,7 @@
 import { sortAt } from './beside.ts'
 import type { Scene } from './candidates.ts'
 import { count, isTitle } from './inscriptions.ts'
-import type { Features } from './trees.ts'
+import { type Features, unknown } from './trees.ts'
 
 /** What the features of a stretch say, in order. */
 export const SPEECH_FEATURES = [
@@ -17,6 +17,7 @@ const AT = Object.fromEntries(SPEECH_FEATURES.map((name, n) => [name, n])) as Re
   (typeof SPEECH_FEATURES)[number],
   number
 >
+const UNKNOWN = unknown(SPEECH_FEATURES)
 const KINDS = { none: 0, colon: 1, before: 2, after: 3, 'according-to': 4 } as const
 const CLASSES = { hold: 1, name: 2, say: 3 } as const
 const PERSONAL =
@@ -35,7 +36,7 @@ export function speechFeatures(
   const words = text.slice(inner.start, inner.end)
   const { items } = frame
   const { cue, item } = one
-  const features = new Float64Array(SPEECH_FEATURES.length)
+  const features = UNKNOWN.slice()
   features[AT.words] = Math.min(40, count(words))
   features[AT.title] = Number(isTitle(words) || /^\p{Lu}[\p{L}\p{N}-]*,?$/u.test(words))
   features[AT.begins] = Number(/^[\p{Lu}[“‘'"]/u.test(words))

@@ -7,6 +7,9 @@ export type Model = { readonly bias: number; readonly trees: readonly Tree[] }
 /** What is known of one choice, by the number of the feature. */
 export type Features = ArrayLike<number>
 
+/** The features of a choice of which nothing is known yet, to be copied: kept as fractions, as most of them will be. */
+export const unknown = (names: readonly string[]): readonly number[] => names.map(() => 0.5).fill(0)
+
 /** How likely each of some choices is to be the right one; what is left over to 1 is that none is. */
 export function probabilities(model: Model, choices: readonly Features[]): number[] {
   const weights = scores(forestOf(model), choices)
