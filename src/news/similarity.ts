@@ -37,10 +37,10 @@ export function differs(first: string, other: string): Span[] {
  */
 export function signature(form: readonly string[]): readonly number[] {
   const kept: number[] = []
-  const prints = new Uint32Array(form.length)
+  const prints: number[] = []
   let content = -1 // the last word that is no stop word
   for (const [at, word] of form.entries()) {
-    prints[at] = fingerprint(word)
+    prints.push(fingerprint(word) | 0) // signed: a small integer, which an array holds as it is
     if (!STOP_WORDS.has(word)) content = at
     const first = at - SHINGLE + 1
     if (first >= 0 && content >= first) kept.push(joined(prints, first, at + 1))
@@ -116,7 +116,7 @@ const TURNS = new Set([
 ])
 
 /** One number for several in a row; where the hashes of words are as good as random, so is it. */
-function joined(prints: Uint32Array, start: number, end: number): number {
+function joined(prints: readonly number[], start: number, end: number): number {
   let value = 0
   for (let at = start; at < end; at++)
     value = Math.imul(Math.imul(value, 0x9e3779b1) ^ (prints[at] ?? 0), 0x85ebca6b)
