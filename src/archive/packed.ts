@@ -49,6 +49,8 @@ export function packQuotation(quotation: Quotation, text: string): string {
 }
 
 const LONGEST = 2_000 // characters of a sentence that is stored once more
+/** How a packed quotation ends whose sentence is not in it. */
+export const UNSEEN = ',0]'
 
 /** `around`: the words of its sentence; undefined for a very long one. */
 export function unpackQuotation(json: unknown): { found: Found; around: string | undefined } {

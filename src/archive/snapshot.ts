@@ -91,6 +91,9 @@ const STATEMENTS = {
   ofIn: `SELECT utterance, article, i, kind FROM quotation WHERE article ${IN}`,
   quotationsOf: `SELECT utterance, kind, packed FROM quotation JOIN quoted USING (article, i)
     WHERE article = ?1 AND (?2 IS NULL OR person = ?2)`,
+  quotationsIn: `SELECT utterance, article, kind, packed FROM json_each(?1)
+    CROSS JOIN quotation ON article = value JOIN quoted USING (article, i)
+    WHERE ?2 IS NULL OR person = ?2`,
   text: 'SELECT text FROM body WHERE article = ?',
   places: `SELECT utterance, kind, person, article, i, article.id, edition, reading, packed
     FROM json_each(?) AS asked CROSS JOIN quotation ON utterance = asked.value

@@ -3,11 +3,11 @@ import type { Span } from '../news/article.ts'
 import { terms, wording, words } from '../news/terms.ts'
 import type { Person, Quoted, Scope, Utterance, UtteranceQuery } from './archive.ts'
 import { saidWith } from './circumstances.ts'
-import { type Found, KINDS, PARTED, unpackQuotation } from './packed.ts'
+import { type Found, KINDS, PARTED, UNSEEN, unpackQuotation } from './packed.ts'
 import { person } from './persons.ts'
 import { everything, members, ranked, type Snapshot } from './snapshot.ts'
 import type { Cells } from './statements.ts'
-import { beginning, quotedWords } from './words.ts'
+import { anyOf, beginning, quotedWords } from './words.ts'
 
 export type Answer = {
   readonly utterances: readonly Utterance[]
@@ -174,19 +174,19 @@ function aboutFirst(
   about: string,
   list: readonly number[],
 ): { list: readonly number[]; matching: number } {
-  const stems = [...new Set(terms(about))].map((term) => pattern(term))
+  const stems = [...new Set(terms(about))].map(stemOf)
   if (stems.length === 0) return { list, matching: 0 }
   const points = new Map<number, number>()
-  const expression = quotedWords(about).join(' OR ')
-  for (const article of holdingWords(state, asked, expression)) {
-    for (const { utterance, text, context } of quotationsOf(state, article, asked)) {
-      const [said, around] = [plain(text), plain(context)]
-      const score = stems.reduce(
-        (sum, stem) => sum + (stem.test(said) ? 2 : stem.test(around) ? 1 : 0),
-        0,
-      )
-      if (score > (points.get(utterance) ?? 0)) points.set(utterance, score)
-    }
+  const each = stems.map((stem) => beginning([stem], 'iu'))
+  for (const [utterance, article, , packed] of mayHold(state, asked, about, stems)) {
+    const printed = printedAt(state, Number(article), packed)
+    const [said, around] = [plain(textOf(printed)), plain(printed.words(printed.found.sentence))]
+    const score = each.reduce(
+      (sum, stem) => sum + (stem.test(said) ? 2 : stem.test(around) ? 1 : 0),
+      0,
+    )
+    const n = Number(utterance)
+    if (score > (points.get(n) ?? 0)) points.set(n, score)
   }
   const matching = list.filter((utterance) => points.has(utterance))
   const first = matching.toSorted((a, b) => (points.get(b) ?? 0) - (points.get(a) ?? 0))
@@ -195,13 +195,21 @@ function aboutFirst(
 }
 
 const MARKS = /\p{M}+/gu
-const NO_MARKS = /^[\0-\xbf\u2010-\u2027]*$/ // most texts: nothing beyond plain letters and typographic marks
+const ODD = /[^\0-\xbf\u2010-\u2027]/ // in few texts: something beyond plain letters and typographic marks
 const plain = (text: string): string =>
-  NO_MARKS.test(text) ? text : text.normalize('NFD').replace(MARKS, '')
+  ODD.test(text) ? text.normalize('NFD').replace(MARKS, '') : text
 
-/** A term at the beginning of a word; its last letter may change: country, countries. */
-function pattern(term: string): RegExp {
-  return beginning([term.length > 4 && term.endsWith('y') ? term.slice(0, -1) : term], 'iu')
+/** How the words of a term begin; its last letter may change: country, countries. */
+const stemOf = (term: string): string =>
+  term.length > 4 && term.endsWith('y') ? term.slice(0, -1) : term
+
+/** The quotations that may hold one of the words: told from how they are stored, since most are not worth unpacking. */
+function mayHold(state: Snapshot, asked: Asked, about: string, stems: readonly string[]) {
+  const articles = holdingWords(state, asked, quotedWords(about).join(' OR '))
+  const may = new RegExp(`${anyOf([...stems, UNSEEN])}|${ODD.source}`, 'i')
+  return state.sql.quotationsIn
+    .all(JSON.stringify(articles), asked.who ?? null)
+    .filter(([, , kind, packed]) => asked.kinds.has(Number(kind)) && may.test(String(packed)))
 }
 
 const PLACES = 200 // of one utterance: more are a page of one mark repeated, or a slogan

@@ -46,6 +46,9 @@ const SYNTAX = /[.*+?^${}()|[\]\\]/g
 
 /** Any of these terms (of terms.ts) at the beginning of a word. */
 export function beginning(wanted: Iterable<string>, flags: 'iu' | 'giu'): RegExp {
-  const any = Array.from(wanted, (term) => term.replace(SYNTAX, '\\$&')).join('|')
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})`, flags)
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(wanted)})`, flags)
 }
+
+/** The source of an expression for any of these, wherever it stands. */
+export const anyOf = (wanted: Iterable<string>): string =>
+  Array.from(wanted, (text) => text.replace(SYNTAX, '\\$&')).join('|')
