@@ -3,7 +3,8 @@
 /** What may be the answer, in one form whatever its case, and where it begins. */
 export type Found = { readonly phrase: string; readonly at: number }
 
-export type Finder = (text: string) => readonly Found[]
+/** Looks no further than it is asked to. */
+export type Finder = (text: string) => Iterable<Found>
 
 const WORDED = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const NUMBERS = new RegExp(
@@ -96,10 +97,11 @@ const TITLES = /(?<=[“"])\p{Lu}[^”"“]{1,58}[^”"“.!?,](?=[,.]?[”"])/g
 export const titles: Finder = (text) => matches(text, TITLES)
 
 /** `form` gives how the phrase is compared, '' where it is none. */
-function matches(text: string, pattern: RegExp, form = (found: string) => found): Found[] {
-  return Array.from(text.matchAll(pattern), ({ 0: found, index }) => {
-    return { phrase: form(found).toLowerCase().replaceAll('’', "'"), at: index }
-  }).filter(({ phrase }) => phrase !== '')
+function* matches(text: string, pattern: RegExp, form = (found: string) => found): Iterable<Found> {
+  for (const { 0: found, index } of text.matchAll(pattern)) {
+    const phrase = form(found).toLowerCase().replaceAll('’', "'")
+    if (phrase !== '') yield { phrase, at: index }
+  }
 }
 
 function plainNumber(found: string): string {

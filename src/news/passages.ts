@@ -42,10 +42,11 @@ export function passages(
   const wide = options.wide === true
   const { windows: all, unknown } = windows(wanted, candidates, wide)
   const ranked = all.toSorted((a, b) => b.score - a.score || a.start - b.start).slice(0, CONTENDERS)
-  const odds = likely(ranked, wanted)
+  const gives = reader(wanted)
+  const odds = likely(ranked, wanted, gives)
   const contenders = ranked
     .filter(({ together }) => together >= (unknown ? SAYS_UNKNOWN : SAYS))
-    .map((window) => contender(window, wanted, odds))
+    .map((window) => contender(window, gives(window.text), odds))
   const best: Contender[] = []
   const given = new Set<string>()
   let left = contenders
@@ -81,8 +82,21 @@ type Contender = Window & {
   readonly differs?: true
 }
 
-function contender(window: Window, wanted: Question, odds: ReadonlyMap<string, number>): Contender {
-  const gives = answers(wanted, window.text)
+/** `answers`, of each text once: many a passage is one sentence. */
+function reader(wanted: Question): (text: string) => Contender['gives'] {
+  const read = new Map<string, Contender['gives']>()
+  return (text) => {
+    const found = read.get(text) ?? answers(wanted, text)
+    read.set(text, found)
+    return found
+  }
+}
+
+function contender(
+  window: Window,
+  gives: Contender['gives'],
+  odds: ReadonlyMap<string, number>,
+): Contender {
   const [likeliest] = [...gives.keys()].toSorted((a, b) => (odds.get(b) ?? 0) - (odds.get(a) ?? 0))
   const chance = likeliest === undefined ? 0 : (odds.get(likeliest) ?? 0)
   let words: ReadonlySet<string> | undefined
@@ -136,12 +150,16 @@ function contradicted(
  * that what several articles say beside the question's words outweighs a bystander (redundancy, as in Brill, Dumais and
  * Banko 2002). Where any word may be it, a common one has less.
  */
-function likely(ranked: readonly Window[], wanted: Question): Map<string, number> {
+function likely(
+  ranked: readonly Window[],
+  wanted: Question,
+  gives: (text: string) => Contender['gives'],
+): Map<string, number> {
   const most = ranked[0]?.score ?? 0
   const votes = new Map<string, number>()
   const having = new Map<string, number>()
   for (const { score, sentence } of ranked) {
-    for (const [one, near] of answers(wanted, sentence)) {
+    for (const [one, near] of gives(sentence)) {
       votes.set(one, (votes.get(one) ?? 0) + near * Math.exp(score - most))
       having.set(one, (having.get(one) ?? 0) + 1)
     }

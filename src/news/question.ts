@@ -67,7 +67,9 @@ export function mayAnswer({ kind, said }: Question, passage: string): boolean {
   const { needs, finds, must } = kind
   const text = passage.slice(0, LONGEST)
   if (needs !== undefined && !needs.test(text)) return false
-  return !must || finds === undefined || finds(text).some((found) => isNew(found, said))
+  if (!must || finds === undefined) return true
+  for (const found of finds(text)) if (isNew(found, said)) return true
+  return false
 }
 
 /**

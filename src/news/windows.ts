@@ -63,7 +63,8 @@ const WEIGHT = {
 const EARLY = 3 // sentences
 const LONG = 0.0015 // a character more; of two that say as much the shorter says it plainly
 /** "The summit was arranged after he had traveled": no name before the pronoun. */
-const UNNAMED = /^["“‘(]*(\p{L}+)\s[^\p{Lu}"“]*?\b(?:he|she|him|her|his|hers)\b/u
+const UNNAMED = /^["“‘(]*\p{L}+\s[^\p{Lu}"“]*?\b(?:he|she|him|her|his|hers)\b/u
+const FIRST = /^["“‘(]*(\p{L}+)\s/u
 const ASKS = /\?["”’]?\s*$/
 
 /** An article with the wanted words and pairs of words of each sentence, and the words of all. */
@@ -75,19 +76,29 @@ type Read = Readable & {
 }
 
 const NONE: ReadonlySet<string> = new Set()
+const NOTHING = { words: NONE, pairs: NONE }
 
-/** Only sentences that may hold a word of the question are taken to pieces. */
+/** Only what stands between blanks around places that may hold a word of the question is taken to pieces, up to the last in a sentence. */
 function readArticle(article: Readable, wanted: Question): Read {
   const { text, sentences } = article
   const may = wanted.words
   may.lastIndex = 0
-  let next = may.exec(text)?.index ?? Number.POSITIVE_INFINITY
+  let hit = may.exec(text)
   const read = sentences.map(({ start, end }) => {
-    if (next < start) {
+    if (hit !== null && hit.index < start) {
       may.lastIndex = start
-      next = may.exec(text)?.index ?? Number.POSITIVE_INFINITY
+      hit = may.exec(text)
     }
-    return next >= end ? { words: NONE, pairs: NONE } : held(text.slice(start, end), wanted)
+    if (hit === null || hit.index >= end) return NOTHING
+    const from = Math.max(start, text.lastIndexOf(' ', hit.index) + 1)
+    let until = from
+    while (hit !== null && hit.index < end) {
+      const blank = text.indexOf(' ', hit.index + 1)
+      until = blank === -1 ? end : Math.min(end, blank)
+      may.lastIndex = Math.max(until, hit.index + 1)
+      hit = may.exec(text)
+    }
+    return held(text.slice(from, until), wanted)
   })
   const words = read.map((one) => one.words)
   return {
@@ -225,16 +236,17 @@ function firstOf({ sentences, text }: Read, at: number): number {
     const sentence = sentences[from]
     const before = sentences[from - 1]
     if (sentence === undefined || before === undefined) return from
-    if (!needsBefore(text.slice(sentence.start, sentence.end))) return from
     if (before.paragraph !== sentence.paragraph || end - before.start > LONGEST_PASSAGE) return from
+    if (!needsBefore(text.slice(sentence.start, sentence.end))) return from
     from--
   }
 }
 
 function needsBefore(sentence: string): boolean {
   if (pointsBack(sentence)) return true
-  const first = UNNAMED.exec(sentence.slice(0, LONGEST_PASSAGE))?.[1]
-  return first !== undefined && STOP_WORDS.has(first.toLowerCase())
+  const first = FIRST.exec(sentence)?.[1]
+  if (first === undefined || !STOP_WORDS.has(first.toLowerCase())) return false
+  return UNNAMED.test(sentence.slice(0, LONGEST_PASSAGE))
 }
 
 /** On to the next sentence of its paragraph, where there is room for it. */
