@@ -147,11 +147,12 @@ function nothing(view: View, start: Query, steps: readonly Step[]): string | und
     return start.words === undefined ? undefined : words.whosaid.nothing(start.words)
   const { option, typed } = step
   if (option === 'speaker' && start.words === undefined) return words.quotes.noneBy(typed)
+  const others = steps.slice(0, empty - 1).map((each) => `${each.option} ${each.typed}`)
   const { utterances } = view.utterances({ ...before, limit: LOOKED_AT })
   const offered = instead(view, option, before, utterances).slice(0, OFFERED)
   return option === 'about'
     ? words.quotes.noneAbout(typed, offered)
-    : words.quotes.emptied(option, typed, count(view, before), offered)
+    : words.quotes.emptied(option, typed, { others, count: count(view, before), offered })
 }
 
 function count(view: View, query: Query): number {

@@ -175,10 +175,23 @@ export const words = {
     none: (story: string) => `Nobody is quoted in the articles on ${story}.`,
     filtered: (title: string, filters: readonly string[]) =>
       filters.length > 0 ? `${title} (${list(filters)})` : title,
-    emptied: (option: string, typed: string, count: number, instead: readonly string[]) =>
-      `No quotation is left with ${option} "${typed}"; without it there ${count === 1 ? 'is one' : `are ${count}`}. ${
-        instead.length > 0 ? `It may be: ${list(instead)}.` : `None of them tells its ${option}.`
-      }`,
+    emptied: (
+      option: string,
+      typed: string,
+      rest: {
+        readonly others: readonly string[] // the filters before it
+        readonly count: number // what these leave
+        readonly offered: readonly string[]
+      },
+    ) =>
+      [
+        rest.others.length > 0
+          ? `Of the ${rest.count === 1 ? 'one quotation' : `${rest.count} quotations`} with ${list(rest.others)} none is left with ${option} "${typed}".`
+          : `Of ${rest.count === 1 ? 'the one quotation' : `${rest.count} quotations`} none is left with ${option} "${typed}".`,
+        rest.offered.length > 0
+          ? `It may be: ${list(rest.offered)}.`
+          : `None of them tells its ${option}.`,
+      ].join(' '),
     narrow: 'Add a speaker, about, since or another filter to see others.',
     more: (places: number) => `Not shown: ${places} more places of words that stand here already.`,
   },
