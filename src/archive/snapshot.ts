@@ -50,8 +50,9 @@ const STATEMENTS = {
   rankedSaidIn: `${RANKED_SAID} AND +rowid ${IN} ORDER BY points, rowid LIMIT ?`,
   holding: "SELECT rowid FROM fts WHERE fts MATCH 'said : (' || ? || ')'",
   articlesOf: 'SELECT DISTINCT article FROM quotation WHERE person = ?',
-  hit: `SELECT text, sentences, n, id, edition, reading, article.raw, generation, words, head
-    FROM article JOIN body ON article = n WHERE gone IS NULL AND n = ?`,
+  hits: `SELECT text, sentences, n, article.id, edition, reading, article.raw, generation, words, head
+    FROM json_each(?) AS asked CROSS JOIN article ON n = asked.value JOIN body ON article = n
+    WHERE gone IS NULL ORDER BY asked.key`,
   entryOf: `SELECT ${ENTRY} AND id = ?`,
   entries: `SELECT ${ENTRY}`,
   entriesIn: `SELECT ${ENTRY} AND n ${IN}`,

@@ -49,21 +49,18 @@ export function viewOf(state: Snapshot): View {
   function search(words: string, scope: Scope, limit: number): Hit[] {
     const wanted = new Set(terms(words))
     const hits = ranked(state, 'ranked', quotedWords(words).join(' OR '), scope, limit)
-    return hits.flatMap(({ article, rank }) => {
-      const row = sql.hit.get(article)
-      if (row === undefined) return []
+    const ranks = new Map(hits.map(({ article, rank }) => [article, rank]))
+    return sql.hits.all(JSON.stringify([...ranks.keys()])).map((row) => {
       const text = String(row[0])
-      return [
-        {
-          entry: entryOf(row.slice(2)),
-          rank: -rank,
-          text,
-          sentences: unpackSentences(row[1]),
-          get snippet() {
-            return snippet(text, wanted) // not everybody wants it, and it takes longer than all the rest
-          },
+      return {
+        entry: entryOf(row.slice(2)),
+        rank: -(ranks.get(Number(row[2])) ?? 0),
+        text,
+        sentences: unpackSentences(row[1]),
+        get snippet() {
+          return snippet(text, wanted) // not everybody wants it, and it takes longer than all the rest
         },
-      ]
+      }
     })
   }
 

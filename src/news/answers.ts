@@ -98,9 +98,14 @@ export const titles: Finder = (text) => matches(text, TITLES)
 
 /** `form` gives how the phrase is compared, '' where it is none. */
 function* matches(text: string, pattern: RegExp, form = (found: string) => found): Iterable<Found> {
-  for (const { 0: found, index } of text.matchAll(pattern)) {
-    const phrase = form(found).toLowerCase().replaceAll('’', "'")
-    if (phrase !== '') yield { phrase, at: index }
+  let end = 0
+  for (;;) {
+    pattern.lastIndex = end // somebody else may have looked with it meanwhile
+    const found = pattern.exec(text)
+    if (found === null) return
+    end = pattern.lastIndex
+    const phrase = form(found[0]).toLowerCase().replaceAll('’', "'")
+    if (phrase !== '') yield { phrase, at: found.index }
   }
 }
 

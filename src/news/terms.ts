@@ -51,10 +51,12 @@ const SYNTAX = /[.*+?^${}()|[\]\\]/g
 
 /** How the words of a term begin: as it does, but for 'countries' and 'country', 'US' and 'usa'. */
 function wordsOf(term: string): string[] {
-  const irregular = [...IRREGULAR].filter(([, base]) => stem(base) === term).map(([word]) => word)
+  irregular ??= Map.groupBy(IRREGULAR.keys(), (word) => stem(IRREGULAR.get(word) ?? word))
   const other = (term.length > 2 && term.endsWith('y')) || term === 'usa'
-  return [other ? term.slice(0, -1) : term, ...irregular]
+  return [other ? term.slice(0, -1) : term, ...(irregular.get(term) ?? [])]
 }
+
+let irregular: ReadonlyMap<string, readonly string[]> | undefined // by their terms
 
 /** `terms` as numbers (32 bits, unsigned), in the same order: what to keep where words are only compared. */
 export function fingerprints(text: string): number[] {

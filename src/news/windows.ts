@@ -154,10 +154,10 @@ function windowsOf(
   return article.sentences.flatMap((sentence, at) => {
     const own = article.words[at] ?? NONE
     if (own.size === 0) return []
-    const around = extent(article, wanted, at, wide)
+    const around = extent(article, wanted, at, wide, fewest)
     if (around === undefined) return []
     const [from, until] = around
-    const near = union(article.words.slice(Math.max(0, from - 2), until + 2))
+    const near = nearTo(article, from, until)
     const meeting = union([near, titled])
     if (meeting.size < fewest) return []
     const start = article.sentences[from]?.start ?? sentence.start
@@ -193,12 +193,17 @@ function windowsOf(
   })
 }
 
-/** The first and the last sentence of the passage around one; none where it cannot answer. */
+/** The words of the question that stand in these sentences or right beside them. */
+const nearTo = ({ words }: Read, from: number, until: number): ReadonlySet<string> =>
+  union(words.slice(Math.max(0, from - 2), until + 2))
+
+/** The first and the last sentence of the passage around one; none where it cannot answer, or too few words of the question meet. */
 function extent(
   article: Read,
   wanted: Question,
   at: number,
   wide: boolean,
+  fewest: number,
 ): readonly [number, number] | undefined {
   const { sentences, text } = article
   const between = (from: number, until: number): string =>
@@ -208,6 +213,7 @@ function extent(
     return mayAnswer(wanted, between(from, until)) ? [from, until] : undefined
   }
   const from = firstOf(article, at)
+  if (union([nearTo(article, from, at + 1), article.titled]).size < fewest) return undefined
   const alone = between(from, at)
   const answered = mayAnswer(wanted, alone)
   if (answered && !ASKS.test(alone)) return [from, at]
