@@ -69,7 +69,7 @@ const onStory = (story: Story, rest: string): Asked => ({
   match: phrase(story.match),
 })
 
-const EXCERPTS = 400
+const EXCERPTS = 1_000 // more than are asked: none a second time
 const LONGEST = 5 // words
 
 /** Some words in a row out of quotations, from articles all over the corpus. */

@@ -30,8 +30,10 @@ const SIZES = {
 } as const
 const FLOORS = `Floors: loading, each text read and inserted as one FTS5 row in one transaction; start and memory, a process that
 imports the same libraries; a command, the median article query (the 50 best with their text) for its words, any of them,
-or for its story on the same archive. Commands are asked of an archive that rests, other words, speakers or stories each
-time, and again after a change of it, when nothing comes from the cache. A write alone: 2,000 characters made durable.`
+or for its story on the same archive. Commands are asked of a bot that has answered 400 of the same sort, and the query
+ran beside each of them; of an archive that rests, other words, speakers or stories each time (what a story was asked
+before comes from the cache), and again after a change of it, when nothing comes from the cache. A write alone: 2,000
+characters made durable.`
 
 const { values, positionals } = parseArgs({
   options: { quick: { type: 'boolean', default: false } },

@@ -6,8 +6,8 @@ import { run, setting } from '../process.ts'
 import { questions } from '../questions.ts'
 import { amount, type Bench, type Figure, median, quantile } from '../row.ts'
 
-const WARM_UP = 20
-const RUNS = 120
+const WARM_UP = 400 // a bot runs for weeks: before, it is V8's compiling that is measured
+const RUNS = 240 // so that no single hiccup of the machine decides what all but one in a hundred take
 const ASKS = join(import.meta.dirname, '../asks.ts')
 
 /** Two figures for each command: half of the answers, and all but one in a hundred, both beside the median query. */
