@@ -42,7 +42,7 @@ export async function retold(
   const listed = (all: readonly Claim[]): Item[] =>
     all.map((claim) => ({ label: labels.get(claim), claims: [claim] }))
   const unfinished = (all: readonly Claim[]): void =>
-    draft(told({ ...extract, beside: [note(words.written.draft)] }, listed(all), from))
+    draft(told({ ...extract, beside: [] }, listed(all), from, [note(words.written.draft)]))
   unfinished(claims)
   // What commands or asks tells nothing; it is kept from a model, which may obey.
   const passages = [
@@ -61,6 +61,7 @@ function told(
   { title, beside, notes, sources }: Extract,
   items: readonly Item[],
   from: string,
+  first: readonly Block[] = [], // a surface may show the beginning of a draft alone
 ): Briefing {
   const cited = items.flatMap(({ claims }) =>
     claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
@@ -80,6 +81,7 @@ function told(
   return briefing(
     title,
     [
+      ...first,
       ...(items.length > 0 ? [{ kind: 'list', items: renumbered } as const] : []),
       ...beside,
       note(from),

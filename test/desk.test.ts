@@ -5,15 +5,7 @@ import type { Reply } from '../src/platforms/platform.ts'
 import { words } from '../src/words.ts'
 import { BY, type TestApp, testApp } from './app.ts'
 import { type Request, type Script, sentences } from './fakes/model.ts'
-import { given, modelled } from './modelled.ts'
-
-/** A model that repeats the first passages that hold no quotation: all of it is supported. */
-const honest = (request: Request): Script => {
-  const plain = given(request).passages.filter(({ text }) => !text.includes('[Q'))
-  return {
-    pieces: sentences(...plain.slice(0, 3).map(({ n, text }) => ({ text, passages: [n] }))),
-  }
-}
+import { given, honest, modelled } from './modelled.ts'
 
 const shown = ({ briefing }: Reply): string =>
   briefing.blocks

@@ -42,6 +42,7 @@ const MAY: Record<string, readonly string[]> = {
   commands: ['command', 'retelling', 'briefing', 'citing', 'narrowing', 'quoting', 'news'],
   'platforms/line': [],
   'platforms/trouble': [],
+  'platforms/drafts': [],
   'platforms/blocks': ['briefing'],
   'platforms/console': [
     'platforms/console',
@@ -52,6 +53,7 @@ const MAY: Record<string, readonly string[]> = {
   ],
   'platforms/discord': [
     'platforms/discord',
+    'platforms/drafts',
     'platforms/trouble',
     'platforms/blocks',
     'briefing',
@@ -59,12 +61,20 @@ const MAY: Record<string, readonly string[]> = {
   ],
   'platforms/slack': [
     'platforms/slack',
+    'platforms/drafts',
     'platforms/trouble',
     'platforms/blocks',
     'briefing',
     'http',
   ],
-  'platforms/web': ['platforms/web', 'platforms/blocks', 'platforms/line', 'briefing', 'http'],
+  'platforms/web': [
+    'platforms/web',
+    'platforms/blocks',
+    'platforms/drafts',
+    'platforms/line',
+    'briefing',
+    'http',
+  ],
 }
 const OPEN = ['words', 'log', 'metrics'] // to every room but news
 const EVERYTHING = ['bot', 'connecting', 'main', 'cli']

@@ -8,7 +8,7 @@ import { openModel } from '../src/model/model.ts'
 import { check } from '../src/news/evidence.ts'
 import type { Spending } from '../src/state/state.ts'
 import { BY, type TestCorpus, testApp } from './app.ts'
-import { fakeModel, type Request, type Script } from './fakes/model.ts'
+import { fakeModel, type Request, type Script, sentences } from './fakes/model.ts'
 
 const STORY = { name: 'town', title: 'Marrowby', model: true }
 const now = () => new Date('2026-05-01T12:00:00Z')
@@ -19,6 +19,14 @@ export type Given = {
 }
 export const given = (request: Request): Given =>
   JSON.parse(request.messages.at(-1)?.content ?? '{}')
+
+/** A model that repeats the first passages that hold no quotation: all of it is supported. */
+export const honest = (request: Request): Script => {
+  const plain = given(request).passages.filter(({ text }) => !text.includes('[Q'))
+  return {
+    pieces: sentences(...plain.slice(0, 3).map(({ n, text }) => ({ text, passages: [n] }))),
+  }
+}
 
 function purse(): Spending {
   let spent = { calls: 0, read: 0, written: 0 }

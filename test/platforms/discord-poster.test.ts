@@ -21,6 +21,7 @@ async function posting(use: (poster: Poster, fake: FakeDiscord) => Promise<void>
     roles: [],
     log: log('silent'),
     deferral: 1000,
+    drafts: { first: 0, gap: 0 },
     timeout: 300,
     again: 10,
   })

@@ -51,6 +51,7 @@ export async function inRoom(
     roles: ['31'],
     log,
     deferral: options.deferral ?? 60_000,
+    drafts: { first: 0, gap: 0 },
     timeout: options.timeout ?? 2000,
     again: 10,
   })

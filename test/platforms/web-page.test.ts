@@ -7,7 +7,7 @@ import { after, before, type TestContext, test } from 'node:test'
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
 import { listen } from '../../src/http.ts'
 import { log } from '../../src/log.ts'
-import type { App, Reply } from '../../src/platforms/platform.ts'
+import type { App, Reply, ShowDraft } from '../../src/platforms/platform.ts'
 import { webPage } from '../../src/platforms/web/index.ts'
 import { testApp } from '../app.ts'
 import { ALL_BITS } from '../fixtures/hostile-bits.ts'
@@ -61,6 +61,8 @@ async function open(t: TestContext, app: App, look: Look = {}): Promise<Page> {
   await page.locator('.examples button').first().waitFor()
   return page
 }
+
+const WHO = { user: 'web:x', place: { platform: 'web', tenant: 'web', channel: 'page' } }
 
 const replies = (page: Page): Locator => page.locator('.exchange > :is(.answer, .apology)')
 
@@ -214,6 +216,45 @@ test('what goes wrong is an alert, also when the bot does not answer as it shoul
   await page.route('**/api/ask', (route) => route.fulfill({ body: 'not even JSON' }))
   await ask(page, '/help')
   assert.match(await page.getByRole('alert').last().innerText(), /reload the page/)
+})
+
+test('a draft stands in the place of the answer until it comes; who reads in it is not torn away', {
+  skip,
+}, async (t) => {
+  const { app, close } = await testApp()
+  t.after(close)
+  const asked = Promise.withResolvers<ShowDraft>()
+  const gate = Promise.withResolvers<void>()
+  const handleLine: App['handleLine'] = async (line, by, signal, draft) => {
+    if (draft) asked.resolve(draft)
+    await gate.promise
+    return app.handleLine(line, by, signal)
+  }
+  const page = await open(t, { ...app, handleLine })
+  const { answer: _, ...reply } = await app.handleLine(path(app, 'summary'), WHO)
+  const draft: Reply = { ...reply, draft: true, briefing: { ...reply.briefing, actions: [] } }
+  await page.locator('#line').fill(path(app, 'summary'))
+  await page.keyboard.press('Enter')
+  const show = await asked.promise
+  show(draft)
+  const first = page.locator('.exchange > .draft')
+  await first.waitFor()
+  assert.match(await page.getByRole('status').innerText(), /A draft is shown/)
+  assert.equal(await page.locator('.exchange').getAttribute('aria-busy'), 'true')
+  assert.equal(await focused(page), 'line')
+  assert.deepEqual(await findings(page), [])
+  await first.locator('sup a').first().focus()
+  show({ ...draft, briefing: { ...draft.briefing, title: 'Marrowby: second draft' } })
+  await page.getByRole('heading', { name: 'second draft' }).waitFor()
+  assert.equal(await focused(page), '[1]')
+  gate.resolve()
+  await page.locator('.exchange > .answer[data-answer]').waitFor()
+  assert.equal(await focused(page), '[1]')
+  assert.equal(await page.locator('.exchange > .draft').count(), 0)
+  assert.equal(await page.locator('.exchange').getAttribute('aria-busy'), 'false')
+  await page.reload()
+  await replies(page).first().waitFor()
+  assert.equal(await replies(page).count(), 1)
 })
 
 test('a reload brings back what this tab has asked, as it was answered', { skip }, async (t) => {

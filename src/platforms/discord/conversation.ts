@@ -5,11 +5,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Action } from '../../briefing.ts'
 import type { Log } from '../../log.ts'
 import { words } from '../../words.ts'
+import { type Drafts, drafts, type Pace } from '../drafts.ts'
 import type { App, Reply } from '../platform.ts'
 import { readButton } from './buttons.ts'
 import { type Interaction, type Key, readInteraction, readWritten } from './interaction.ts'
-import { batch, sentence } from './render.ts'
-import { CODES, codeOf, failure, type Requests } from './requests.ts'
+import { batch, beginning, sentence } from './render.ts'
+import { CODES, codeOf, failure, type Requests, refusal } from './requests.ts'
 
 export type Talk = {
   readonly app: App
@@ -17,6 +18,7 @@ export type Talk = {
   readonly private: boolean // whether an answer for the asker is shown to nobody else
   readonly roles: readonly string[] // whose members may configure
   readonly deferral: number // ms after which the person is told that the answer comes later
+  readonly drafts: Pace
   readonly log: Log
 }
 
@@ -49,8 +51,10 @@ export function conversation({ app, requests, log, ...settings }: Talk): Convers
         const busy = app.busy()
         const listed = app.commands().find((each) => each.path.join(' ') === path.join(' '))
         const hidden = !listed || (settings.private && listed.audience === 'asker')
-        const work = app.handle({ command: path, input: values, ...by })
-        return show(key, work, {
+        const drafting = draftsOf(key)
+        const ask = { command: path, input: values, ...by }
+        return show(key, app.handle(ask, undefined, drafting.take), {
+          drafting,
           hidden,
           slow: busy || (listed?.slow ?? false),
           view: 'page',
@@ -86,7 +90,20 @@ export function conversation({ app, requests, log, ...settings }: Talk): Convers
     return show(key, work, { hidden: true, slow: false, view, from })
   }
 
+  /** Drafts in the place of the notice that an answer comes. `doubtful`: one may still arrive. */
+  function draftsOf(key: Key): Drafting {
+    const drafting = { doubtful: false }
+    const show = async (draft: Reply): Promise<void> => requests.draft(key, beginning(draft))
+    const paced = drafts(show, settings.drafts, (thrown) => {
+      drafting.doubtful = refusal(thrown) === undefined
+      log.info(failure(thrown), 'a draft could not be shown on Discord')
+    })
+    return Object.assign(drafting, paced)
+  }
+
+  type Drafting = Drafts & { readonly doubtful: boolean }
   type How = {
+    readonly drafting?: Drafting
     readonly hidden: boolean
     readonly slow: boolean
     readonly view: Action['show']
@@ -96,18 +113,23 @@ export function conversation({ app, requests, log, ...settings }: Talk): Convers
   async function show(
     key: Key,
     work: Promise<Reply>,
-    { hidden, slow, view, from }: How,
+    { drafting, hidden, slow, view, from }: How,
   ): Promise<void> {
     const early = slow ? undefined : await within(work, settings.deferral)
-    if (!early) await requests.defer(key, hidden)
+    if (!early) {
+      await requests.defer(key, hidden)
+      drafting?.begin()
+    }
     const reply = early ?? (await work)
+    await drafting?.end()
     const secret = hidden || reply.answer === undefined // an apology is nobody else's business
     const [first, ...others] = batch(reply, view, from)
     if (!first) return requests.respond(key, sentence(words.discord.oldButton), true)
     if (early) await requests.respond(key, first, secret)
-    else if (secret === hidden) await requests.fill(key, first)
+    else if (secret === hidden && !drafting?.doubtful) await requests.fill(key, first)
     else {
-      // Who sees it was settled when it was deferred, and the first follow-up would take its place: so it goes first.
+      // Who sees it was settled when it was deferred, and the first follow-up would take its place: so it goes first. With
+      // it goes a draft that is still under way, which would else take the place of the answer.
       await requests.drop(key)
       await requests.follow(key, first, secret)
     }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { PlatformError, reason } from '../../errors.ts'
 import type { Log } from '../../log.ts'
 import { words } from '../../words.ts'
+import type { Pace } from '../drafts.ts'
 import type { App, Listed, Platform, Poster } from '../platform.ts'
 import { troubleOf } from '../trouble.ts'
 import { createClient, guildOf, guildsOf, isRefused } from './client.ts'
@@ -21,12 +22,18 @@ export type DiscordSettings = {
   readonly log: Log
   readonly localised?: Localised // descriptions in other languages; absent: none
   readonly deferral: number // ms after which a person is told that the answer comes later; Discord waits 3 s
+  readonly drafts: Pace
   readonly timeout: number // ms for one request
   readonly again: number // ms until the first new try where Discord cannot be reached; doubled up to a minute
 }
 
-/** What a bot in earnest uses; tests shorten it. Deferred at 1 s: 2 s remain for the request. */
-export const DISCORD_TIMES = { deferral: 1000, timeout: 15_000, again: 5000 } as const
+/** What a bot in earnest uses; tests shorten it. Deferred at 1 s: 2 s remain for the request. Edited once a second. */
+export const DISCORD_TIMES = {
+  deferral: 1000,
+  drafts: { first: 1000, gap: 1000 },
+  timeout: 15_000,
+  again: 5000,
+} as const
 
 export type Discord = Platform & {
   readonly poster: Poster

@@ -35,6 +35,9 @@ export function payloads({ briefing, page, pages }: Reply): readonly Message[] {
   return messages(briefing, buttons, pages > 1 ? words.pageOf(page, pages) : undefined)
 }
 
+/** What is shown of a draft: its first message. */
+export const beginning = (draft: Reply): Message => payloads(draft)[0] ?? sentence('')
+
 /** One sentence of the bot's own. */
 export const sentence = (text: string): Message => message([{ prefix: '', text }], [])
 

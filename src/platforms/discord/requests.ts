@@ -7,6 +7,7 @@ import type { Message } from './render.ts'
 
 const EPHEMERAL = 1 << 6 // only for the one who asked: resources/message
 const V2 = 1 << 15
+const DRAFT = 5_000 // ms for a draft: the answer waits for it
 const PATIENT = 30_000 // ms that a refusal may ask to wait; longer, and whoever asked decides
 
 // Types of answers to an interaction: receiving-and-responding.
@@ -30,6 +31,8 @@ export type Requests = {
   suggest(key: Key, choices: readonly { name: string; value: string }[]): Promise<void>
   /** The answer, where it was deferred. */
   fill(key: Key, message: Message): Promise<void>
+  /** A draft of the answer, in the same place; sent once. */
+  draft(key: Key, message: Message): Promise<void>
   /** Takes back the notice that an answer comes. */
   drop(key: Key): Promise<void>
   follow(key: Key, message: Message, hidden: boolean): Promise<void>
@@ -86,6 +89,11 @@ export function requests({ token, apiUrl, timeout, tokenTaken }: Connection): Re
       arrived(() =>
         answers.patch(Routes.webhookMessage(key.application, key.token), { body, auth: false }),
       ),
+    draft: async (key, body) => {
+      const signal = AbortSignal.timeout(Math.min(DRAFT, timeout))
+      const path = Routes.webhookMessage(key.application, key.token)
+      await answers.patch(path, { body, auth: false, signal })
+    },
     drop: async (key) => {
       await answers.delete(Routes.webhookMessage(key.application, key.token), { auth: false })
     },

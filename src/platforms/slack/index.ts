@@ -6,11 +6,13 @@ import { note } from '../../briefing.ts'
 import { PlatformError } from '../../errors.ts'
 import type { Log } from '../../log.ts'
 import { words } from '../../words.ts'
+import type { Pace } from '../drafts.ts'
 import type { App, Ask, Platform, Poster, Reply } from '../platform.ts'
 import { troubleOf } from '../trouble.ts'
 import { adminsOf } from './admins.ts'
 import { newBolt, newReceiver } from './bolt.ts'
 import { choices, PICK, type Picking, readButton, readPicker } from './buttons.ts'
+import { growing, PACE } from './growing.ts'
 import {
   type Pressed,
   readChoosing,
@@ -35,6 +37,7 @@ export type SlackSettings = Names & {
   readonly verify: boolean // digest.verify: whether channels may be read back
   readonly admins: boolean // whether admins of the workspace may see and preview digests: it needs users:read
   readonly timeout: number // ms for one request; 15 s in earnest
+  readonly drafts?: Pace // absent: PACE
   readonly log: Log
 }
 
@@ -99,10 +102,12 @@ export function slackPlatform(settings: SlackSettings): Slack {
     const line = lineOf(settings, what.command, what.text)
     const pick = toPick(app, line)
     if (pick) return show([picking(pick)], what, 'asker')
-    const reply = await app.handleLine(line, entitled(what.by))
-    const shared = !settings.private && reply.answer !== undefined // an apology stays with the asker
-    const audience = shared ? 'everyone' : reply.audience
-    await show(batch(hinted(reply, line, settings.command), 'page', 0), what, audience)
+    const audience = ({ answer, draft, audience }: Reply): Reply['audience'] =>
+      !settings.private && (answer !== undefined || draft) ? 'everyone' : audience // an apology stays with the asker
+    const to = { responseUrl: what.responseUrl, channel: what.by.place.channel }
+    const answer = growing({ slack, log, pace: settings.drafts ?? PACE }, to, audience)
+    const reply = await app.handleLine(line, entitled(what.by), undefined, answer.draft)
+    await answer.end(hinted(reply, line, settings.command), audience(reply))
   }
 
   /** What a button or a picker brings is for the one who pressed: the others did not ask. */

@@ -20,7 +20,7 @@ import { type Line, packed, type Run } from './packing.ts'
 import { literal, quoted } from './text.ts'
 
 /** How many messages one ask puts into a channel: a response_url takes 5 (slash-commands). */
-const AT_ONCE = 5
+export const AT_ONCE = 5
 
 /** The messages of a page, in order, at least one; nothing is cut. What is over a message's limits is in the next. */
 export function payloads({ briefing, page, pages }: Reply): readonly Message[] {
@@ -44,12 +44,17 @@ export const sentence = (text: string): Message => message([own(text)], [])
 export const picking = (what: Picking): Message => message([own(words.slack.pick)], [picker(what)])
 
 /** The messages from number `from` on that are sent at once; the last has a button for the rest, if there is any. */
-export function batch(reply: Reply, show: Action['show'], from: number): readonly Message[] {
+export function batch(
+  reply: Reply,
+  show: Action['show'],
+  from: number,
+  atOnce = AT_ONCE,
+): readonly Message[] {
   const all = payloads(reply)
-  const now = all.slice(from, from + AT_ONCE)
+  const now = all.slice(from, from + atOnce)
   const last = now.at(-1)
-  if (!last || reply.answer === undefined || from + AT_ONCE >= all.length) return now
-  const rest = { answer: reply.answer, show, page: reply.page, from: from + AT_ONCE }
+  if (!last || reply.answer === undefined || from + atOnce >= all.length) return now
+  const rest = { answer: reply.answer, show, page: reply.page, from: from + atOnce }
   const onward = row([button(0, words.slack.onward, rest)])
   return [...now.slice(0, -1), { ...last, blocks: [...last.blocks, ...onward] }]
 }

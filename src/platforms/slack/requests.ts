@@ -14,7 +14,7 @@ export type Connection = {
 /** What a response_url takes: a message, and who sees it. */
 export type Response = Message & {
   readonly response_type: 'ephemeral' | 'in_channel'
-  readonly replace_original: false
+  readonly replace_original: boolean
   readonly thread_ts?: string
 }
 

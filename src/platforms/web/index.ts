@@ -4,16 +4,20 @@ import { readFile } from 'node:fs/promises'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
+import { stream } from 'hono/streaming'
 import { z } from 'zod'
 import { reason } from '../../errors.ts'
 import type { HttpServer } from '../../http.ts'
 import type { Log } from '../../log.ts'
 import { words } from '../../words.ts'
+import { drafts, type Pace } from '../drafts.ts'
 import { completions, examples } from '../line.ts'
-import type { App, Platform, Reply } from '../platform.ts'
+import type { App, Platform, Reply, ShowDraft } from '../platform.ts'
 import { examplesMarkup, replyMarkup } from './render.ts'
 
 const LINE = 2000 // characters; the app refuses earlier, with a sentence
+/** Nobody counts what goes to the page; but an answer that comes within half a second should not flicker. */
+const PACE: Pace = { first: 500, gap: 0 }
 const MOST = 12 // entries of the list under the box; more is no help to a reader
 
 // All that the page sends. The app says what is wrong with a line; here only the shape counts.
@@ -33,7 +37,15 @@ const FILES = {
 } as const
 
 /** The page as a platform: `start` mounts it on the server, which somebody else closes. */
-export function webPage({ server, log }: { server: HttpServer; log: Log }): Platform {
+export function webPage({
+  server,
+  log,
+  pace = PACE,
+}: {
+  readonly server: HttpServer
+  readonly log: Log
+  readonly pace?: Pace
+}): Platform {
   const running = new Set<Promise<Reply>>()
   let stopping = false
 
@@ -50,7 +62,7 @@ export function webPage({ server, log }: { server: HttpServer; log: Log }): Plat
         stopping ? c.json({ problem: words.page.stopping }, 503) : next(),
       )
       await serveFiles(routes)
-      serveApi(routes, app, wait)
+      serveApi(routes, app, { wait, pace })
       routes.onError((error, c) => {
         log.error({ path: c.req.path, error: reason(error), stack: error.stack }, 'the page failed')
         return c.json({ problem: words.page.broken }, 500)
@@ -76,7 +88,12 @@ async function serveFiles(routes: Hono): Promise<void> {
   await Promise.all(all)
 }
 
-function serveApi(routes: Hono, app: App, wait: (reply: Promise<Reply>) => Promise<Reply>): void {
+type Serving = {
+  readonly wait: (reply: Promise<Reply>) => Promise<Reply>
+  readonly pace: Pace
+}
+
+function serveApi(routes: Hono, app: App, { wait, pace }: Serving): void {
   const place = { platform: 'web', tenant: 'web', channel: 'page' }
 
   // A page opened from a link elsewhere comes without the cookie (SameSite=Strict), so that "none" there says nothing:
@@ -95,7 +112,10 @@ function serveApi(routes: Hono, app: App, wait: (reply: Promise<Reply>) => Promi
     const user = session(c)
     if (!asked.success) return c.json({ problem: words.page.badRequest }, 400)
     if (user === undefined) return c.json({ problem: words.page.noSession }, 403)
-    return show(c, await wait(app.handleLine(asked.data.line, { place, user }, c.req.raw.signal)))
+    const { line } = asked.data
+    return grow(c, pace, (draft) =>
+      wait(app.handleLine(line, { place, user }, c.req.raw.signal, draft)),
+    )
   })
   routes.post('/api/open', async (c) => {
     const action = Open.safeParse(await sent(c))
@@ -128,5 +148,44 @@ async function sent(c: Context): Promise<unknown> {
 }
 
 async function show(c: Context, reply: Reply): Promise<Response> {
-  return c.json({ html: String(await replyMarkup(reply, `r-${randomUUID()}`)) })
+  return c.json({ html: String(await replyMarkup(reply, newKey())) })
+}
+
+const newKey = (): string => `r-${randomUUID()}`
+
+/** One object where the answer comes before a draft is due; else lines of JSON: each draft, marked so, and the answer. */
+async function grow(
+  c: Context,
+  pace: Pace,
+  ask: (draft: ShowDraft) => Promise<Reply>,
+): Promise<Response> {
+  const key = newKey()
+  const out = Promise.withResolvers<{ writeln(line: string): Promise<unknown> }>()
+  const due = Promise.withResolvers<undefined>()
+  let growing = false
+  const line = async (reply: Reply): Promise<string> =>
+    JSON.stringify({ html: String(await replyMarkup(reply, key)), draft: reply.draft })
+  const paced = drafts(
+    async (draft) => {
+      growing = true
+      due.resolve(undefined)
+      await (await out.promise).writeln(await line(draft))
+    },
+    pace,
+    () => {}, // who reads it has gone
+  )
+  const work = ask(paced.take)
+  paced.begin()
+  await Promise.race([work, due.promise])
+  if (!growing) {
+    await paced.end()
+    return c.body(await line(await work), 200, { 'content-type': 'application/json' })
+  }
+  c.header('content-type', 'application/x-ndjson')
+  return stream(c, async (writing) => {
+    out.resolve(writing)
+    const reply = await work
+    await paced.end()
+    await writing.writeln(await line(reply))
+  })
 }

@@ -15,11 +15,16 @@ function markup(html) {
   return template.content
 }
 
+/** Tells who listens to the page, when nothing else is read out. */
+function say(sentence) {
+  $('status').textContent = sentence
+}
+
 // Talking to the bot
 
 const LATE = 90_000 // ms; the bot itself answers within 60 s
 
-async function post(path, body) {
+async function post(path, body, draft) {
   const response = await fetch(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -28,7 +33,7 @@ async function post(path, body) {
   }).catch(() => undefined)
   if (!response)
     throw new Error('The bot does not answer. Is it still running? Then please ask again.')
-  const received = await response.json().catch(() => undefined)
+  const received = await lastOf(response, draft).catch(() => undefined)
   if (!response.ok || !received) {
     throw new Error(
       received?.problem ?? `The bot refused this (${response.status}). Please reload the page.`,
@@ -37,11 +42,28 @@ async function post(path, body) {
   return received
 }
 
+/** The last line of what is received; those before it are drafts of it. */
+async function lastOf(response, draft) {
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return JSON.parse(text)
+    const lines = (text + value).trimStart().split('\n')
+    text = lines.pop()
+    for (const each of lines) {
+      const received = JSON.parse(each)
+      if (!received.draft) return received
+      draft(markup(received.html))
+    }
+  }
+}
+
 /** What the bot says, or why it says nothing, as something to show. */
-async function replyTo(path, body) {
+async function replyTo(path, body, draft) {
   try {
     await welcome
-    return markup((await post(path, body)).html)
+    return markup((await post(path, body, draft)).html)
   } catch (problem) {
     const alert = element('div', 'apology', element('p', '', problem.message))
     alert.role = 'alert'
@@ -58,10 +80,33 @@ async function ask() {
   suggestions.close()
   const [exchange, waiting] = exchangeFor(asked)
   exchange.scrollIntoView({ block: 'start' })
-  const reply = await replyTo('/api/ask', { line: asked })
+  let shown = waiting
+  const draft = (reply) => {
+    if (shown === waiting) say('A draft is shown; the checked answer takes its place.')
+    exchange.ariaBusy = 'true' // only the answer is read out
+    shown = replaced(shown, reply)
+  }
+  const reply = await replyTo('/api/ask', { line: asked }, draft)
   remember(asked, reply.querySelector('.answer')?.dataset.answer)
-  waiting.replaceWith(prepare(reply))
-  exchange.scrollIntoView({ block: 'start' })
+  const drafted = shown !== waiting
+  replaced(shown, prepare(reply))
+  exchange.ariaBusy = 'false'
+  if (drafted) say('The answer stands in the place of its draft.')
+  else exchange.scrollIntoView({ block: 'start' })
+}
+
+/** Puts a reply into the place of another; what had the focus keeps it, or its heading where it is gone. */
+function replaced(before, reply) {
+  const after = reply instanceof DocumentFragment ? reply.firstElementChild : reply
+  const held = before.contains(document.activeElement) ? document.activeElement : undefined
+  before.replaceWith(after)
+  const link = held?.getAttribute('href')
+  const same = held?.id ? `#${held.id}` : link && `a[href="${CSS.escape(link)}"]`
+  if (held)
+    ((same && after.querySelector(same)) ?? after.querySelector('h2') ?? line).focus({
+      preventScroll: true,
+    })
+  return after
 }
 
 function exchangeFor(asked) {
@@ -182,9 +227,7 @@ const welcome = post('/api/hello', {}).then(
 const suggestions = combobox({
   input: line,
   list: $('suggestions'),
-  say: (sentence) => {
-    $('status').textContent = sentence
-  },
+  say,
   completions: (typed) => post('/api/suggest', { line: typed }).catch(() => []),
   submit: () => form.requestSubmit(),
 })

@@ -15,12 +15,18 @@ type Item = BlockOf<'list'>['items'][number]
 /** What the numbers of a reply point at: `key` makes its ids unique on the page. */
 type Cited = { readonly key: string; readonly sources: readonly Source[] }
 
-/** A page of an answer, or an apology as an alert. `key` must be new for each reply: letters, digits, hyphens. */
+/**
+ * A page of an answer, a draft of one, or an apology as an alert. `key` must be new for each answer, its drafts have the
+ * same: letters, digits, hyphens.
+ */
 export function replyMarkup(reply: Reply, key: string): Markup {
   const { briefing } = reply
-  if (reply.answer === undefined) return apology(briefing)
+  if (reply.answer === undefined && !reply.draft) return apology(briefing)
   const cited = { key, sources: briefing.sources }
-  return html`<article class="answer" data-answer="${reply.answer}" aria-labelledby="${key}-title">
+  const which = reply.draft
+    ? html`class="answer draft"`
+    : html`class="answer" data-answer="${reply.answer}"`
+  return html`<article ${which} aria-labelledby="${key}-title">
     <h2 id="${key}-title" tabindex="-1"><bdi>${briefing.title}</bdi></h2>
     ${briefing.blocks.map((block) => blockMarkup(block, cited))}
     ${sourceList(cited)}

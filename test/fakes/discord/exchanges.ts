@@ -45,6 +45,8 @@ export type Exchange = {
   /** How long the first answer took, in ms; undefined while there is none. */
   took(): number | undefined
   choices(): readonly unknown[]
+  /** What stood in the place of the first answer, one after the other; undefined where it was taken away. */
+  readonly edits: readonly (Shown | undefined)[]
   /** What stands there now, in order, without a notice that an answer comes. */
   shown(): readonly Shown[]
   /** Resolves when that many messages stand there. */
@@ -60,6 +62,7 @@ type Kept = {
   state: 'waiting' | 'deferred' | 'answered' | 'deleted'
   hidden: boolean
   original?: Shown
+  readonly edits: (Shown | undefined)[]
   readonly follows: Shown[]
   choices: readonly unknown[]
   took?: number
@@ -92,6 +95,7 @@ export function exchanges({ snowflake, application, refused, within, lifetime }:
       installed: who.installed ?? 'guild',
       state: 'waiting',
       hidden: false,
+      edits: [],
       follows: [],
       choices: [],
       acknowledged: { promise, resolve, reject },
@@ -105,6 +109,7 @@ export function exchanges({ snowflake, application, refused, within, lifetime }:
       acknowledged: promise,
       took: () => entry.took,
       choices: () => entry.choices,
+      edits: entry.edits,
       shown: () => standing(entry),
       messages: (count = 1) =>
         new Promise((resolve) => {
@@ -134,6 +139,11 @@ export function exchanges({ snowflake, application, refused, within, lifetime }:
     return { flags, components, hidden } as Shown
   }
 
+  function place(entry: Kept, there: Shown | undefined): void {
+    entry.original = there
+    entry.edits.push(there)
+  }
+
   function callback(entry: Kept, body: unknown): Answered {
     if (entry.state !== 'waiting')
       return {
@@ -148,7 +158,7 @@ export function exchanges({ snowflake, application, refused, within, lifetime }:
     entry.took = performance.now() - entry.began
     entry.hidden = (flags & EPHEMERAL) !== 0
     entry.state = type === 5 ? 'deferred' : 'answered'
-    if (type === 4) entry.original = shown(data, entry.hidden)
+    if (type === 4) place(entry, shown(data, entry.hidden))
     if (type === 8) entry.choices = (record(data).choices ?? []) as unknown[]
     entry.acknowledged.resolve(Number(type))
     told(entry)
@@ -159,7 +169,7 @@ export function exchanges({ snowflake, application, refused, within, lifetime }:
     const found = editProblems(body)
     if (found.length > 0) return refused('PATCH @original', found)
     if (entry.state === 'deleted') return gone(10008, 'Unknown Message')
-    entry.original = shown(body, entry.hidden)
+    place(entry, shown(body, entry.hidden))
     entry.state = 'answered'
     told(entry)
     return { status: 200, body: { id: snowflake() } }
@@ -169,7 +179,7 @@ export function exchanges({ snowflake, application, refused, within, lifetime }:
     const found = followUpProblems(body)
     if (found.length > 0) return refused('POST follow-up', found)
     if (entry.state === 'deferred') {
-      entry.original = shown(body, entry.hidden)
+      place(entry, shown(body, entry.hidden))
       entry.state = 'answered'
     } else {
       if (entry.installed === 'user' && entry.follows.length >= USER_FOLLOW_UPS)
@@ -195,7 +205,7 @@ export function exchanges({ snowflake, application, refused, within, lifetime }:
     if (method === 'POST' && rest === '') return follow(entry, body)
     if (method === 'PATCH' && rest === '/messages/@original') return fill(entry, body)
     if (method !== 'DELETE' || rest !== '/messages/@original') return undefined
-    entry.original = undefined
+    place(entry, undefined)
     entry.state = 'deleted'
     return { status: 204 }
   }

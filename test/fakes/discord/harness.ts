@@ -20,6 +20,7 @@ export const discordHarness: Harness = {
       roles: [],
       log: log('silent'),
       deferral,
+      drafts: { first: 0, gap: 0 },
       timeout: 2000,
       again: 10,
     })

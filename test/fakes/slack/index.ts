@@ -21,6 +21,7 @@ export type Stored = {
   readonly channel: string
   readonly user?: string // who alone sees it
   readonly message: Fields
+  readonly edits: readonly Fields[] // what it was before, oldest first
 }
 
 /** What happens instead of an answer. 'done, then cut': it is done, but the bot never hears of it. */
@@ -35,6 +36,8 @@ export type Fault =
 /** What a person did and what came of it. */
 export type Exchange = {
   readonly acknowledged: Promise<unknown>
+  /** Each use of the response_url, in order. */
+  readonly uses: readonly Fields[]
   /** The first `count` messages that came through its response_url, as soon as they are there. */
   messages(count?: number): Promise<readonly Fields[]>
 }
@@ -89,7 +92,7 @@ export async function fakeSlack({ within = 3000 } = {}): Promise<FakeSlack> {
   const refusing: { bot?: string; app?: string } = {}
   const faults: { method: string; fault: Fault; times: number }[] = []
   const history: Stored[] = []
-  const answers = new Map<string, { messages: Fields[]; waiting: (() => void)[] }>()
+  const answers = new Map<string, { uses: Fields[]; messages: Fields[]; waiting: (() => void)[] }>()
   let count = 0
 
   const server = createServer((request, response) => void serve(request, response))
@@ -167,6 +170,8 @@ export async function fakeSlack({ within = 3000 } = {}): Promise<FakeSlack> {
       return { ok: true, user: { id: user, is_admin: admins.has(String(user)) } }
     },
     'chat.postMessage': (args) => post(args),
+    'chat.update': (args) => update(args),
+    'chat.delete': (args) => remove(args),
     'chat.postEphemeral': (args) => post(args, String(args.user)),
     'conversations.history': (args) => read(args, undefined),
     'conversations.replies': (args) => read(args, String(args.ts)),
@@ -194,6 +199,25 @@ export async function fakeSlack({ within = 3000 } = {}): Promise<FakeSlack> {
     return { ok: true, channel, ts: stored.ts }
   }
 
+  /** The bot may change what it said itself. */
+  function update(args: Fields): object {
+    const { channel, ts, ...message } = args
+    const at = history.findIndex((each) => each.channel === channel && each.ts === ts)
+    const before = history[at]
+    if (!before) return no('message_not_found')
+    const found = messageProblems(args, 'update')
+    if (found.length > 0) return refused('chat.update', found)
+    history[at] = { ...before, message, edits: [...before.edits, before.message] }
+    return { ok: true, channel, ts }
+  }
+
+  function remove({ channel, ts }: Fields): object {
+    const at = history.findIndex((each) => each.channel === channel && each.ts === ts)
+    if (at === -1) return no('message_not_found')
+    history.splice(at, 1)
+    return { ok: true, channel, ts }
+  }
+
   function refused(what: string, found: readonly string[]): object {
     problems.push(...found.map((problem) => `${what}: ${problem}`))
     return no('invalid_blocks', { errors: found })
@@ -201,7 +225,7 @@ export async function fakeSlack({ within = 3000 } = {}): Promise<FakeSlack> {
 
   function store(channel: string, message: Fields, user?: string): Stored {
     const ts = `${Math.floor(Date.now() / 1000)}.${String(++count).padStart(6, '0')}`
-    const stored = { ts, channel, message, ...(user === undefined ? {} : { user }) }
+    const stored = { ts, channel, message, edits: [], ...(user === undefined ? {} : { user }) }
     history.push(stored)
     return stored
   }
@@ -230,15 +254,17 @@ export async function fakeSlack({ within = 3000 } = {}): Promise<FakeSlack> {
     }
   }
 
-  /** An answer through a response_url: five times, as Slack allows. */
+  /** An answer through a response_url: five times, as Slack allows; the last may be replaced. */
   function responded(path: string, message: Fields): Answer {
     const to = answers.get(path)
-    if (!to || to.messages.length >= 5) {
+    if (!to || to.uses.length >= 5) {
       problems.push(to ? 'a response_url used more than 5 times' : 'an unknown response_url')
       return { status: 404, body: 'used_url' }
     }
     const found = messageProblems(message, 'respond')
     if (found.length > 0) return { status: 400, body: refused('response_url', found) }
+    to.uses.push(message)
+    if (message.replace_original === true) to.messages.pop()
     to.messages.push(message)
     for (const wake of to.waiting.splice(0)) wake()
     return { status: 200, body: 'ok' }
@@ -247,13 +273,18 @@ export async function fakeSlack({ within = 3000 } = {}): Promise<FakeSlack> {
   /** Somebody does something that is answered through a response_url of its own. */
   function begin(type: string, payload: (own: object) => object): Exchange {
     const path = `response/${randomUUID()}`
-    const inbox = { messages: [] as Fields[], waiting: [] as (() => void)[] }
+    const inbox = {
+      uses: [] as Fields[],
+      messages: [] as Fields[],
+      waiting: [] as (() => void)[],
+    }
     answers.set(path, inbox)
     const own = { trigger_id: randomUUID(), response_url: `http://127.0.0.1:${port}/${path}` }
     const acknowledged = line.send({ type, payload: payload(own), accepts_response_payload: true })
     acknowledged.catch(() => {}) // told in `problems`
     return {
       acknowledged,
+      uses: inbox.uses,
       async messages(count = 1) {
         while (inbox.messages.length < count)
           await new Promise<void>((resolve) => inbox.waiting.push(resolve))

@@ -17,6 +17,7 @@ const COMMON = ['text', 'blocks', 'mrkdwn', 'parse', 'link_names', 'unfurl_links
 const FIELDS = {
   post: [...COMMON, 'channel', 'thread_ts', 'metadata', 'user', 'team_id'],
   respond: [...COMMON, 'response_type', 'replace_original', 'thread_ts'],
+  update: ['text', 'blocks', 'parse', 'link_names', 'channel', 'ts', 'metadata'],
 } as const
 
 /** A message, posted or as an answer through a response_url. */
@@ -31,8 +32,10 @@ export function messageProblems(message: Fields, way: keyof typeof FIELDS): stri
     ...unescaped(String(text), 'text'),
     ...(message.parse === 'none' ? [] : ['parse is not none']),
     ...(message.link_names === false ? [] : ['link_names is not false']),
-    ...(message.mrkdwn === false ? [] : ['mrkdwn is not false']),
-    ...(message.unfurl_links === false && message.unfurl_media === false ? [] : ['unfurls']),
+    ...(way === 'update' || message.mrkdwn === false ? [] : ['mrkdwn is not false']),
+    ...(way === 'update' || (message.unfurl_links === false && message.unfurl_media === false)
+      ? []
+      : ['unfurls']),
     ...(list(blocks).length > 0 && list(blocks).length <= BLOCKS
       ? []
       : [`${list(blocks).length} blocks`]),

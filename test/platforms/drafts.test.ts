@@ -1,0 +1,420 @@
+// What people see while an answer is written: a draft soon, no faster than the platform takes it, and nothing after the answer.
+import assert from 'node:assert/strict'
+import { after, before, type TestContext, test } from 'node:test'
+import { listen } from '../../src/http.ts'
+import { log } from '../../src/log.ts'
+import { DISCORD_TIMES } from '../../src/platforms/discord/index.ts'
+import { drafts } from '../../src/platforms/drafts.ts'
+import type { App, Reply, ShowDraft } from '../../src/platforms/platform.ts'
+import { PACE } from '../../src/platforms/slack/growing.ts'
+import { slackPlatform } from '../../src/platforms/slack/index.ts'
+import { webPage } from '../../src/platforms/web/index.ts'
+import { words } from '../../src/words.ts'
+import { type TestApp, testApp } from '../app.ts'
+import type { Script } from '../fakes/model.ts'
+import { buttons, read, settings } from '../fakes/slack/harness.ts'
+import { CHANNEL, fakeSlack } from '../fakes/slack/index.ts'
+import { record } from '../fakes/slack/limits.ts'
+import { honest, modelled } from '../modelled.ts'
+import { ADA, inRoom, SUMMARY, textOf } from './discord-room.ts'
+
+let town: TestApp
+before(async () => {
+  town = await testApp()
+})
+after(() => town.close())
+
+/** Something that stands so far, told apart by its last line. */
+function draft(what: string): Reply {
+  const briefing = { title: 'Marrowby: summary', blocks: [{ kind: 'note', text: what } as const] }
+  return {
+    audience: 'everyone',
+    briefing: { ...briefing, sources: [], actions: [] },
+    page: 1,
+    pages: 1,
+    draft: true,
+  }
+}
+
+const textOfDraft = ({ briefing }: Reply): string => {
+  const [note] = briefing.blocks
+  return note?.kind === 'note' ? note.text : ''
+}
+
+/** An app whose answers wait at a gate, and what it is told to show meanwhile. */
+function waiting(changed: (reply: Reply) => Reply = (reply) => reply) {
+  const asked = Promise.withResolvers<ShowDraft>()
+  const gate = Promise.withResolvers<void>()
+  async function answer(work: () => Promise<Reply>, shown?: ShowDraft): Promise<Reply> {
+    asked.resolve(shown ?? (() => {}))
+    await gate.promise
+    return changed(await work())
+  }
+  const app: App = {
+    ...town.app,
+    commands: () => town.app.commands().map((each) => ({ ...each, slow: true })),
+    handle: (ask, signal, shown) => answer(() => town.app.handle(ask, signal), shown),
+    handleLine: (line, by, signal, shown) =>
+      answer(() => town.app.handleLine(line, by, signal), shown),
+  }
+  return { app, asked: asked.promise, answer: () => gate.resolve() }
+}
+
+/** Waits until something is so. */
+async function until(so: () => boolean): Promise<void> {
+  while (!so()) await new Promise((resolve) => setTimeout(resolve, 2))
+}
+
+const apology = (reply: Reply): Reply => ({
+  audience: 'asker',
+  briefing: { ...reply.briefing, blocks: [{ kind: 'note', text: words.ask.tooLate }], sources: [] },
+  page: 1,
+  pages: 1,
+})
+
+// The pace
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+test('the newest draft is shown, one at a time, never within the gap after the last', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const shown: string[] = []
+  const paced = drafts(
+    async (each) => void shown.push(textOfDraft(each)),
+    { first: 1000, gap: 3000 },
+    () => {},
+  )
+  paced.take(draft('a'))
+  paced.begin()
+  t.mock.timers.tick(999)
+  assert.deepEqual(shown, [])
+  t.mock.timers.tick(1)
+  await turn()
+  assert.deepEqual(shown, ['a'])
+  for (const each of ['b', 'c']) paced.take(draft(each))
+  t.mock.timers.tick(2999)
+  await turn()
+  assert.deepEqual(shown, ['a'])
+  t.mock.timers.tick(1)
+  await turn()
+  assert.deepEqual(shown, ['a', 'c'])
+  paced.take(draft('d'))
+  let over = false
+  const ended = paced.end().then(() => {
+    over = true
+  })
+  await turn()
+  assert.equal(over, false, 'the answer would come within the gap')
+  t.mock.timers.tick(3000)
+  await ended
+  t.mock.timers.tick(60_000)
+  await turn()
+  assert.deepEqual(shown, ['a', 'c'])
+})
+
+test('an answer that comes before a draft is due waits for nothing, and a draft that is under way is waited for', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const gate = Promise.withResolvers<void>()
+  const paced = drafts(
+    () => gate.promise,
+    { first: 1000, gap: 1000 },
+    () => {},
+  )
+  const soon = drafts(
+    async () => assert.fail('shown'),
+    { first: 1000, gap: 1000 },
+    () => {},
+  )
+  for (const each of [paced, soon]) {
+    each.take(draft('a'))
+    each.begin()
+  }
+  await soon.end()
+  t.mock.timers.tick(1000)
+  const order: string[] = []
+  const ended = paced.end().then(() => order.push('answer'))
+  order.push('draft')
+  gate.resolve()
+  await turn()
+  t.mock.timers.tick(1000)
+  await ended
+  assert.deepEqual(order, ['draft', 'answer'])
+})
+
+test('a draft that cannot be shown is told once, and no other is tried', async () => {
+  const told: unknown[] = []
+  let tries = 0
+  const paced = drafts(
+    async () => {
+      tries++
+      throw new Error('no')
+    },
+    { first: 0, gap: 0 },
+    (thrown) => told.push(thrown),
+  )
+  paced.take(draft('a'))
+  paced.begin()
+  await until(() => told.length === 1)
+  paced.take(draft('b'))
+  await paced.end()
+  assert.deepEqual([tries, told.length], [1, 1])
+})
+
+test('in earnest a draft is due well within three seconds, on Discord once a second, on Slack every three', () => {
+  for (const { first } of [DISCORD_TIMES.drafts, PACE]) assert.ok(first + 1000 < 3000)
+  assert.ok(DISCORD_TIMES.drafts.gap >= 1000)
+  assert.ok(PACE.gap >= 3000)
+})
+
+// Discord
+
+const slow: Script = { pieces: ['{'], pause: 60_000 }
+
+test('on Discord the sources stand as a draft while a model is slow, without buttons, and then the answer in its place', async (t) => {
+  for (const script of [slow, undefined]) {
+    const there = await modelled(t, (request) => script ?? { ...honest(request), pause: 2 }, {
+      patience: script ? 400 : 5_000,
+    })
+    await inRoom(there, async ({ fake }) => {
+      const exchange = fake.exchange(SUMMARY, ADA)
+      assert.equal(await exchange.acknowledged, 5)
+      await until(() => exchange.edits.some((each) => !textOf(each).includes(words.written.draft)))
+      const [answer] = exchange.shown()
+      const before = exchange.edits.slice(0, -1)
+      assert.ok(before.length > 0)
+      for (const each of before) {
+        assert.match(textOf(each), /^Marrowby: summary\nA draft: /)
+        assert.ok(!JSON.stringify(each?.components).includes('custom_id'))
+      }
+      assert.ok(JSON.stringify(answer?.components).includes('custom_id'))
+      assert.match(textOf(answer), script ? /in their own words/ : /checked against them/)
+      assert.deepEqual(fake.problems, [])
+    })
+  }
+})
+
+test('a draft that Discord does not take, or loses, costs nothing but the draft', async () => {
+  const body = { code: 50035, message: 'Invalid Form Body' }
+  for (const fault of [{ kind: 'status', status: 400, body } as const, { kind: 'cut' } as const]) {
+    const { app, asked, answer } = waiting()
+    await inRoom(
+      town,
+      async ({ fake, logged }) => {
+        fake.next(/PATCH/, fault)
+        const exchange = fake.exchange(SUMMARY, ADA)
+        const show = await asked
+        show(draft('a'))
+        await logged(/draft could not be shown/)
+        show(draft('b'))
+        answer()
+        const [shown] = await exchange.messages()
+        assert.ok(!textOf(shown).endsWith('a'))
+        assert.equal(shown?.hidden, false)
+        assert.match(textOf(shown), /^Marrowby: summary\n[\s\S]*Cited/)
+      },
+      { app },
+    )
+  }
+})
+
+test('a draft that arrives on Discord after its time does not take the place of the answer', async () => {
+  const { app, asked, answer } = waiting()
+  await inRoom(
+    town,
+    async ({ fake, logged }) => {
+      const late = Promise.withResolvers<void>()
+      fake.next(/PATCH/, { kind: 'late', until: late.promise })
+      const exchange = fake.exchange(SUMMARY, ADA)
+      ;(await asked)(draft('a'))
+      await logged(/draft could not be shown/)
+      answer()
+      await until(() => exchange.shown().length === 1)
+      late.resolve()
+      await fake.exchange(SUMMARY, ADA).messages() // by now it has arrived
+      assert.equal(exchange.shown().length, 1)
+      assert.match(textOf(exchange.shown()[0]), /Cited/)
+    },
+    { app, timeout: 100 },
+  )
+})
+
+test('where an apology comes of it, the draft goes from the channel on Discord, and the asker alone is told', async () => {
+  const { app, asked, answer } = waiting(apology)
+  await inRoom(
+    town,
+    async ({ fake }) => {
+      const exchange = fake.exchange(SUMMARY, ADA)
+      ;(await asked)(draft('a'))
+      await until(() => exchange.edits.length === 1)
+      answer()
+      await until(() => exchange.shown().some(({ hidden }) => hidden))
+      assert.deepEqual(exchange.shown().map(textOf), [`Marrowby: summary\n${words.ask.tooLate}`])
+      assert.deepEqual(fake.problems, [])
+    },
+    { app },
+  )
+})
+
+// Slack
+
+async function onSlack(t: TestContext, app: App, changed: object = {}) {
+  const fake = await fakeSlack()
+  const platform = slackPlatform({
+    ...settings(fake),
+    drafts: { first: 0, gap: 0 },
+    ...changed,
+  })
+  await platform.start(app)
+  t.after(async () => {
+    await platform.stop(AbortSignal.timeout(1000))
+    await fake.stop()
+  })
+  return fake
+}
+
+const ask = { user: 'U1ADA' }
+const texts = (messages: readonly { readonly message: object }[]): string[] =>
+  messages.map(({ message }) => read(message as Parameters<typeof read>[0]).text)
+
+test('on Slack the sources stand in the channel while a model is slow, and the answer takes their place', async (t) => {
+  for (const script of [slow, undefined]) {
+    const there = await modelled(t, (request) => script ?? { ...honest(request), pause: 2 }, {
+      patience: script ? 400 : 5_000,
+    })
+    const fake = await onSlack(t, there.app)
+    const exchange = fake.slash('/town', 'summary', ask)
+    await until(() => /^Marrowby: summary\n(?!A draft)/.test(texts(fake.posted(CHANNEL))[0] ?? ''))
+    const [stored] = fake.posted(CHANNEL)
+    assert.equal(fake.posted(CHANNEL).length, 1)
+    assert.ok((stored?.edits.length ?? 0) > 0)
+    for (const each of stored?.edits ?? []) {
+      assert.match(read(each).text, /^Marrowby: summary\nA draft: /)
+      assert.deepEqual(buttons(each), [])
+    }
+    assert.ok(buttons(stored?.message ?? {}).length > 0)
+    assert.equal(exchange.uses.length, 0)
+    assert.deepEqual(fake.problems, [])
+  }
+})
+
+test('where the bot may not post on Slack there is no draft, and the answer comes as ever', async (t) => {
+  const { app, asked, answer } = waiting()
+  const fake = await onSlack(t, app)
+  fake.channels.set(CHANNEL, { member: false })
+  const exchange = fake.slash('/town', 'summary', ask)
+  ;(await asked)(draft('a'))
+  await until(() => fake.requests.includes('chat.postMessage'))
+  answer()
+  const [shown = {}] = await exchange.messages()
+  assert.equal(shown.response_type, 'in_channel')
+  assert.match(read(shown).text, /Cited/)
+  assert.deepEqual(fake.posted(CHANNEL), [])
+  assert.deepEqual(fake.problems, [])
+})
+
+test('a draft that was deleted on Slack, or an update that is lost, does not cost the answer', async (t) => {
+  for (const fault of [
+    { kind: 'error', error: 'message_not_found' },
+    { kind: 'done, then cut' },
+  ] as const) {
+    const { app, asked, answer } = waiting()
+    const fake = await onSlack(t, app)
+    const exchange = fake.slash('/town', 'summary', ask)
+    ;(await asked)(draft('a'))
+    await until(() => fake.posted(CHANNEL).length === 1)
+    fake.next('chat.update', fault)
+    answer()
+    const there = (): readonly string[] => [
+      ...texts(fake.posted(CHANNEL)),
+      ...exchange.uses.map((each) => read(each).text),
+    ]
+    await until(() => there().some((text) => text.includes('Cited')))
+    assert.deepEqual(fake.problems, [])
+  }
+})
+
+test('where an apology comes of it, the draft goes from the channel on Slack, and the asker alone is told', async (t) => {
+  const { app, asked, answer } = waiting(apology)
+  const fake = await onSlack(t, app)
+  const exchange = fake.slash('/town', 'summary', ask)
+  ;(await asked)(draft('a'))
+  await until(() => fake.posted(CHANNEL).length === 1)
+  answer()
+  const [shown = {}] = await exchange.messages()
+  assert.equal(shown.response_type, 'ephemeral')
+  assert.match(read(shown).text, /too long/)
+  assert.deepEqual(fake.posted(CHANNEL), [])
+})
+
+test('a private draft on Slack is replaced at most three times, however long the answer', async (t) => {
+  const long = (reply: Reply): Reply => ({
+    ...reply,
+    audience: 'asker',
+    briefing: {
+      ...reply.briefing,
+      blocks: [{ kind: 'note', text: 'We walked over the bridge. '.repeat(1000) }],
+    },
+  })
+  const { app, asked, answer } = waiting(long)
+  const fake = await onSlack(t, app)
+  const exchange = fake.slash('/town', 'summary', ask)
+  const show = await asked
+  for (const n of [1, 2, 3, 4, 5]) {
+    show({ ...draft(`draft ${n}`), audience: 'asker' })
+    await until(() => exchange.uses.length >= Math.min(n, 3))
+  }
+  answer()
+  await until(() => exchange.uses.length === 5)
+  assert.equal(exchange.uses.filter((use) => use.replace_original === true).length, 3)
+  assert.ok(exchange.uses.every((use) => use.response_type === 'ephemeral'))
+  const stand = (await exchange.messages(2)).map((each) => read(each).text)
+  assert.match(stand[0] ?? '', /^Marrowby: summary\nWe walked/)
+  assert.deepEqual(
+    buttons(exchange.uses.at(-1) ?? {}).map(({ label }) => label),
+    ['Continue'],
+  )
+  assert.deepEqual(fake.problems, [])
+})
+
+// The page's server
+
+async function site(t: TestContext, app: App) {
+  const quiet = log('silent')
+  const server = await listen({
+    ...{ host: '127.0.0.1', port: 0, log: quiet },
+    metrics: async () => '',
+  })
+  await webPage({ server, log: quiet, pace: { first: 0, gap: 0 } }).start(app)
+  t.after(() => server.stop(AbortSignal.abort()))
+  const post = (path: string, body: object, cookie = ''): Promise<Response> =>
+    fetch(`${server.url}api/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify(body),
+    })
+  const cookie = (await post('hello', {})).headers.getSetCookie()[0]?.split(';')[0]
+  return (line: string): Promise<Response> => post('ask', { line }, cookie)
+}
+
+test('the page is sent a line for each draft and then the answer, one line where there is no draft', async (t) => {
+  const there = await modelled(t, (request) => ({ ...honest(request), pause: 2 }))
+  const post = await site(t, there.app)
+  const grown = await post('/town summary')
+  assert.match(grown.headers.get('content-type') ?? '', /ndjson/)
+  const lines = (await grown.text())
+    .trim()
+    .split('\n')
+    .map((line) => record(JSON.parse(line)))
+  const last = lines.at(-1)
+  assert.ok(lines.length > 1)
+  for (const each of lines.slice(0, -1)) {
+    assert.equal(each.draft, true)
+    assert.match(String(each.html), /^<article class="answer draft"[\s\S]*A draft: /)
+    assert.doesNotMatch(String(each.html), /<button|data-answer/)
+  }
+  assert.deepEqual(Object.keys(last ?? {}), ['html'])
+  assert.match(String(last?.html), /^<article class="answer" data-answer=/)
+  const plain = await post('/help')
+  assert.match(plain.headers.get('content-type') ?? '', /application\/json/)
+  assert.match(String(record(await plain.json()).html), /^<article/)
+})
