@@ -9,6 +9,7 @@ import {
   readLine,
   readOptions,
 } from './ask.ts'
+import { libraryOf } from './audit.ts'
 import { type Briefing, note } from './briefing.ts'
 import type { Cache } from './cache.ts'
 import {
@@ -78,6 +79,8 @@ export type Bot = App & {
   /** A page of an answer, or of the passages behind it. @throws {UserError} when there is none */
   page(answer: Answer, page: number): Reply
   sources(answer: Answer, page: number): Reply
+  /** A page of what each of its sentences rests on. @throws {UserError} when there is none */
+  why(answer: Answer, page: number): Reply
   /** Takes no more asks and waits for those that run, at most until `signal` fires. */
   drain(signal: AbortSignal): Promise<void>
 }
@@ -90,7 +93,7 @@ export function createApp(deps: Deps): Bot {
   const { archive, state, metrics } = deps
   const listed = deps.commands.map((each) => list(each, deskFor(each) !== undefined))
   const limit = limiter(deps.limits.asksPerMinute)
-  const { pageOf, sourcesOf } = replies(deps.limits.wordsPerArticle)
+  const { pageOf, sourcesOf, whyOf } = replies(deps.limits.wordsPerArticle)
   const running = new Set<Promise<unknown>>()
   const line = turns()
   const tally = { asks: 0, failures: 0 }
@@ -287,6 +290,7 @@ export function createApp(deps: Deps): Bot {
     answerLine: (typed, by) => answer({ ...readLine(typed, deps.commands), ...by }),
     page: pageOf,
     sources: sourcesOf,
+    why: (answer, page) => archive.read((view) => whyOf(answer, page, libraryOf(view))),
     handle,
     commands: () => listed,
     busy: () => line.waiting() > LINE,
@@ -306,9 +310,9 @@ export function createApp(deps: Deps): Bot {
           throw new UserError(words.ask.gone)
         if (answer.audience === 'asker' && answer.ask.user !== by.user)
           throw new UserError(words.ask.notYours)
-        return action.show === 'sources'
-          ? sourcesOf(answer, action.page ?? 1)
-          : pageOf(answer, action.page ?? 1)
+        const { show, page = 1 } = action
+        if (show === 'why') return archive.read((view) => whyOf(answer, page, libraryOf(view)))
+        return show === 'sources' ? sourcesOf(answer, page) : pageOf(answer, page)
       })
       return reply
     },

@@ -62,9 +62,9 @@ export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
 
 /** What a reader may do next: each becomes a button, a key or a line of the console. Made by the app, one list a page. */
 export type Action = {
-  readonly label: string // 'Next page', 'Sources'
+  readonly label: string // 'Next page', 'Sources', 'Why'
   readonly answer: string
-  readonly show: 'page' | 'sources'
+  readonly show: 'page' | 'sources' | 'why'
   readonly page?: number // 1-based
 }
 

@@ -1,4 +1,5 @@
-// A stored answer as a surface shows it: one page, or the passages behind it, and what a reader may do next.
+// A stored answer as a surface shows it: one page, the passages behind it, or why it says so; and what a reader may do next.
+import { explained, isExplained, type Library, statements } from './audit.ts'
 import { type Action, type Briefing, note } from './briefing.ts'
 import { UserError } from './errors.ts'
 import { pages, passagesBehind } from './paging.ts'
@@ -10,6 +11,8 @@ export type Replies = {
   pageOf(answer: Answer, page: number): Reply
   /** A page of the passages behind the answer. @throws {UserError} when there is none */
   sourcesOf(answer: Answer, page: number): Reply
+  /** A page of what each sentence of it rests on, checked against what is stored. @throws {UserError} when there is none */
+  whyOf(answer: Answer, page: number, library: Library): Reply
 }
 
 /** Pages that show at most `wordsPerArticle` words of one article, passages included. */
@@ -29,15 +32,30 @@ export function replies(wordsPerArticle: number): Replies {
     return { all, behind }
   }
 
+  /** What stands behind the sentences of some pages of an answer; as long with any library as with any other. */
+  const reasons = ({ id, briefing }: Answer, all: readonly Briefing[], library: Library) =>
+    all.filter(isExplained).flatMap((page) => {
+      const blocks = [...explained(statements(page, library)), note(words.why.kept(id))]
+      const whole = { ...page, title: words.why.title(page.title), blocks }
+      return pages({ ...whole, closing: briefing.closing }, wordsPerArticle)
+    })
+
   return {
     pageOf: (answer, page) => {
       const { all, behind } = paged(answer)
       const first = behind.slice(0, page - 1).flat().length + 1
+      const shownPage = all[page - 1]
+      const why = (): Omit<Action, 'answer'> => ({
+        label: words.why.label,
+        show: 'why',
+        page: reasons(answer, all.slice(0, page - 1), NO_LIBRARY).length + 1,
+      })
       const next = { label: words.nextPage, show: 'page', page: page + 1 } as const
       const sources = { label: words.sources, show: 'sources', page: first } as const
       const actions = [
         ...(page < all.length ? [next] : []),
         ...(behind[page - 1]?.length ? [sources] : []),
+        ...(shownPage && isExplained(shownPage) ? [why()] : []),
       ]
       return shown(answer, all, page, actions)
     },
@@ -47,8 +65,16 @@ export function replies(wordsPerArticle: number): Replies {
       const next = { label: words.nextPage, show: 'sources', page: page + 1 } as const
       return shown(answer, all, page, page < all.length ? [next] : [])
     },
+    whyOf: (answer, page, library) => {
+      const all = reasons(answer, pages(answer.briefing, wordsPerArticle), library)
+      if (all.length === 0) throw new UserError(words.noSources)
+      const next = { label: words.nextPage, show: 'why', page: page + 1 } as const
+      return shown(answer, all, page, page < all.length ? [next] : [])
+    },
   }
 }
+
+const NO_LIBRARY: Library = { text: () => undefined, edition: () => undefined }
 
 /** A sentence to the asker alone, instead of an answer. */
 export function apology(text: string): Reply {

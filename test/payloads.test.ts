@@ -29,7 +29,7 @@ before(async () => {
 })
 after(() => sample.close())
 
-/** Each page of the answer to a line, and the passages behind it. */
+/** Each page of the answer to a line, and what stands behind it. */
 async function everything(line: string): Promise<Reply[]> {
   const answer = await sample.app.answerLine(line, BY)
   const all: Reply[] = []
@@ -38,6 +38,12 @@ async function everything(line: string): Promise<Reply[]> {
     pages = reply.pages
     const behind = reply.briefing.actions?.some(({ show }) => show === 'sources')
     all.push(reply, ...(behind ? [sample.app.sources(answer, page)] : []))
+  }
+  const whys = all[0]?.briefing.actions?.some(({ show }) => show === 'why') ?? false
+  for (let page = 1, pages = 1; whys && page <= pages; page++) {
+    const reply = sample.app.why(answer, page)
+    pages = reply.pages
+    all.push(reply)
   }
   return all
 }

@@ -72,7 +72,7 @@ export type App = {
     signal?: AbortSignal,
     draft?: ShowDraft,
   ): Promise<Reply>
-  /** Page n of a stored answer, or the passages behind one of its pages. Never throws. */
+  /** Page n of a stored answer, the passages behind one of its pages, or why it says what it says. Never throws. */
   open(action: Omit<Action, 'label'>, by: { user: string; place: Place }): Promise<Reply>
   /** At most 25 values for an option as one types; never throws, [] when there is nothing. */
   suggest(command: readonly string[], option: string, typed: string): readonly Suggestion[]

@@ -82,7 +82,7 @@ const source = z.looseObject({
 const action = z.looseObject({
   label: z.string(),
   answer: z.string(),
-  show: z.enum(['page', 'sources']),
+  show: z.enum(['page', 'sources', 'why']),
   page: whole.optional(),
 })
 

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { Block, Briefing } from '../../src/briefing.ts'
 import type { App, Place, Platform, Reply } from '../../src/platforms/platform.ts'
+import { words } from '../../src/words.ts'
 import { type TestApp, testApp } from '../app.ts'
 import { SPEAKER, writeHostileCorpus } from '../fixtures/hostile.ts'
 
@@ -104,6 +105,22 @@ export function conformance({ name, open }: Harness): void {
       const sources = await answer.press('Sources', BEN)
       assert.equal(sources.hidden, true)
       assert.match(sources.text, /^Sources of: /)
+    })
+
+    test('what each sentence rests on opens, with the edition, the place and the verdict, for the one who pressed', async () => {
+      for (const values of [
+        ['town', 'summary'],
+        ['town', 'quotes'],
+      ]) {
+        const answer = await surface.ask(values, {}, ADA).shown
+        const why = await answer.press('Why', ADA)
+        assert.equal(why.hidden, true)
+        assert.match(why.text, /^Why: /)
+        assert.match(why.text, /edition 1, characters \d+–\d+/)
+        assert.ok(line(why.text).includes(words.why.slice))
+        assert.deepEqual(why.live, [])
+      }
+      assert.deepEqual(surface.problems(), [])
     })
 
     test('a private answer opens only for the person who asked for it', async () => {
@@ -222,7 +239,10 @@ export function conformance({ name, open }: Harness): void {
       let shown = await surface.ask(['quote'], { speaker: SPEAKER }).shown
       for (let page = 0; page < 40 && shown.buttons.includes('Next page'); page++) {
         assert.deepEqual(shown.live, [])
-        if (page % 5 === 0) assert.deepEqual((await shown.press('Sources')).live, [])
+        if (page % 5 === 0) {
+          assert.deepEqual((await shown.press('Sources')).live, [])
+          assert.deepEqual((await shown.press('Why')).live, [])
+        }
         shown = await shown.press('Next page')
       }
       assert.deepEqual(surface.problems(), [])

@@ -136,6 +136,15 @@ test('sources shows the passages behind the page, and the answer goes on after t
   assert.match(behind, /He said that the work would take eleven weeks “if the river behaves\.”/)
 })
 
+test('why shows what each sentence of the page rests on, and more goes on in it', async () => {
+  const text = await piped('/town summary\nwhy\nmore\nsources\n')
+  const [, why = '', sources = ''] = text.split(/(?:Why|Sources of): Marrowby: summary/)
+  assert.match(why, /edition 1, characters \d+–\d+: [A-Z]/)
+  assert.ok(why.includes(words.why.slice))
+  assert.match(why, /This answer is kept as [\w-]+\./)
+  assert.notEqual(sources, '')
+})
+
 test('a prompt greets, answers, and ends with Ctrl-D', async () => {
   const screen = await prompt(app)
   await screen.see(words.console.greeting)

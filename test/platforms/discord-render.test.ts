@@ -253,7 +253,7 @@ test('nobody is mentioned by any message, and each is in Components V2', () => {
 test('a button carries what it opens and is read back, and what we never made is nothing', () => {
   const action = fc.record({
     answer: fc.stringMatching(/^[A-Za-z0-9_-]{1,24}$/),
-    show: fc.constantFrom('page' as const, 'sources' as const),
+    show: fc.constantFrom('page' as const, 'sources' as const, 'why' as const),
     page: fc.integer({ min: 1, max: 99_999 }),
   })
   fc.assert(
@@ -266,7 +266,7 @@ test('a button carries what it opens and is read back, and what we never made is
   for (const old of [
     '',
     'open',
-    'open:why:abc:1',
+    'open:whence:abc:1',
     'open:page:abc:0',
     'open:page:abc',
     'v0|page|abc',

@@ -220,12 +220,11 @@ test('the buttons stand below the last message, the part of a page below each', 
   )
   assert.match(all[0]?.text ?? '', /^The bridge\n\nx x[\s\S]*Page 1 of 3 · Part 1 of 3$/)
   const [button] = buttons(all.at(-1) ?? {})
-  assert.deepEqual(readButton(String(button?.button.value)), {
-    answer: 'an-answer',
-    show: 'sources',
-    page: 2,
-    from: 0,
-  })
+  const opening = { answer: 'an-answer', page: 2, from: 0 }
+  const value = String(button?.button.value)
+  assert.deepEqual(readButton(value), { ...opening, show: 'sources' })
+  const why = readButton(value.replace('sources', 'why'))
+  assert.deepEqual(why, { ...opening, show: 'why' })
 })
 
 test('more messages than one ask may send wait behind a button', () => {

@@ -144,15 +144,23 @@ test('a person with a keyboard alone types, chooses, reads, turns the page and s
   assert.equal(await focused(page), 'line')
 
   await page.keyboard.press('Shift+Tab')
+  assert.equal(await focused(page), 'Why')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: /^Why: / }).waitFor()
+  assert.match(await page.locator('.passages').innerText(), /edition 1, characters \d+–\d+/)
+  await page.keyboard.press('Enter')
+  await page.locator('.passages').waitFor({ state: 'hidden' })
+
+  await page.keyboard.press('Shift+Tab')
   assert.match(await focused(page), /^Sources/)
   await page.keyboard.press('Enter')
-  await page.locator('.passages .answer').waitFor()
+  await page.getByRole('heading', { name: /^Sources of: / }).waitFor()
   assert.equal(
     await page.getByRole('button', { name: /^Sources/ }).getAttribute('aria-expanded'),
     'true',
   )
   await page.keyboard.press('Enter')
-  await page.locator('.passages').waitFor({ state: 'hidden' })
+  await page.getByRole('heading', { name: /^Sources of: / }).waitFor({ state: 'hidden' })
 
   await page.keyboard.press('Shift+Tab')
   assert.equal(await focused(page), 'Next page')

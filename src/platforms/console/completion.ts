@@ -5,7 +5,7 @@ import { line as harmless } from './render.ts'
 /** What may stand in place of `typed`, the end of the line; readline's form of a completion. */
 export type Completion = readonly [hits: readonly string[], typed: string]
 
-export const OWN_WORDS = ['more', 'next', 'sources', 'exit', 'quit'] as const
+export const OWN_WORDS = ['more', 'next', 'sources', 'why', 'exit', 'quit'] as const
 
 const LONGEST = 1000 // characters; nobody completes more, and what is pasted is not searched
 

@@ -87,8 +87,8 @@ async function converse(
   let asked: AbortController | undefined // what runs now
   let leaving = false // Ctrl-C was the last thing pressed
   let closed = false
-  let shown: Reply | undefined // the page of an answer that `more` and `sources` are about
-  let behind: Reply | undefined // the page of its sources, while those are looked at
+  let shown: Reply | undefined // the page of an answer that `more`, `sources` and `why` are about
+  let behind: Reply | undefined // the page of what stands behind it, while that is looked at
 
   readline.once('close', () => {
     closed = true
@@ -121,11 +121,12 @@ async function converse(
   const answer = async (line: string): Promise<void> => {
     const word = line.toLowerCase()
     if (line === '') return
-    if (word === 'sources' || NEXT.has(word)) {
+    const view = word === 'sources' || word === 'why' ? word : undefined
+    if (view || NEXT.has(word)) {
       if (!shown) return print(output, words.console.nothingYet)
       const onward = (behind && steps(behind.briefing).next) ?? steps(shown.briefing).next
-      const action = word === 'sources' ? steps(shown.briefing).sources : onward
-      if (!action) return print(output, nothingTo(word))
+      const action = view ? steps(shown.briefing)[view] : onward
+      if (!action) return print(output, view ? words.noSources : words.console.lastPage)
       const reply = await wait(() => app.open(action, BY))
       if (reply?.answer) {
         if (action.show === 'page') shown = reply
@@ -157,9 +158,6 @@ async function converse(
   }
   if (terminal) output.write('\n')
 }
-
-const nothingTo = (word: string): string =>
-  word === 'sources' ? words.noSources : words.console.lastPage
 
 /** A text and a blank line; waits where the reader is slow. */
 async function print(output: NodeJS.WritableStream, text: string): Promise<void> {

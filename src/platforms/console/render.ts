@@ -47,11 +47,16 @@ export function render(reply: Reply, look: Look): string {
     .join('\n\n')
 }
 
-/** What a person can go on to from here: the next page of what is shown, and the passages behind it. */
-export function steps({ actions = [] }: Briefing): { next?: Action; sources?: Action } {
+/** What a person can go on to from here: the next page of what is shown, the passages behind it, and why it says so. */
+export function steps({ actions = [] }: Briefing): {
+  next?: Action
+  sources?: Action
+  why?: Action
+} {
   return {
     next: actions.find((action) => action.label === words.nextPage), // of the answer, or of its sources
     sources: actions.find((action) => action.label === words.sources),
+    why: actions.find((action) => action.label === words.why.label),
   }
 }
 
@@ -159,12 +164,13 @@ const sourceLine = (source: Source, page: Page): string =>
   `${faint([source.n], page)} ${sourceDetails(source).map(line).join(', ')}`
 
 function footer(reply: Reply, { prompt, verb }: Look, { paint, width }: Page): string[] {
-  const { next, sources } = steps(reply.briefing)
+  const { next, sources, why } = steps(reply.briefing)
   const parts = [
     reply.pages > 1 ? words.pageOf(reply.page, reply.pages) : undefined,
     prompt && next ? words.console.moreHint : undefined,
     verb && next ? words.cli.moreHint(reply.page + 1) : undefined,
     prompt && sources ? words.console.sourcesHint : undefined,
+    prompt && why ? words.console.whyHint : undefined,
   ].filter(isSaid)
   return parts.length > 0 ? wrapped(paint('faint', parts.join(' · ')), width) : []
 }

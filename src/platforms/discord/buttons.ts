@@ -47,9 +47,12 @@ export const aboutDigest = (key: string): string => `about:${key}`
 export function readButton(customId: string): Pressed | undefined {
   if (ABOUT.test(customId)) return { kind: 'about' }
   const [, show, answer, page, from] = OPEN.exec(customId) ?? []
-  if ((show !== 'page' && show !== 'sources') || answer === undefined) return undefined
+  if (!isShow(show) || answer === undefined) return undefined
   return { kind: 'open', answer, show, page: Number(page), from: Number(from ?? 0) }
 }
 
-const OPEN = /^open:(page|sources):([A-Za-z0-9_-]{1,24}):([1-9]\d{0,4})(?::([1-9]\d{0,3}))?$/
+const isShow = (show: string | undefined): show is Action['show'] =>
+  show === 'page' || show === 'sources' || show === 'why'
+
+const OPEN = /^open:(page|sources|why):([A-Za-z0-9_-]{1,24}):([1-9]\d{0,4})(?::([1-9]\d{0,3}))?$/
 const ABOUT = /^about:.+$/s

@@ -35,11 +35,14 @@ export function row(buttons: readonly Button[]): readonly ActionsBlock[] {
 /** Undefined for what this version never made. */
 export function readButton(value: string): Opening | undefined {
   const [, show, answer, page, from] = OPEN.exec(value) ?? []
-  if ((show !== 'page' && show !== 'sources') || answer === undefined) return undefined
+  if (!isShow(show) || answer === undefined) return undefined
   return { answer, show, page: Number(page), from: Number(from) }
 }
 
-const OPEN = /^(page|sources) ([A-Za-z0-9_-]{1,24}) ([1-9]\d{0,4}) (\d{1,4})$/
+const isShow = (show: string | undefined): show is Action['show'] =>
+  show === 'page' || show === 'sources' || show === 'why'
+
+const OPEN = /^(page|sources|why) ([A-Za-z0-9_-]{1,24}) ([1-9]\d{0,4}) (\d{1,4})$/
 
 /** The option of a command that a picker is for. */
 export type Picking = { readonly command: readonly string[]; readonly option: string }

@@ -24,7 +24,7 @@ const MOST = 12 // entries of the list under the box; more is no help to a reade
 const Ask = z.object({ line: z.string().max(LINE) })
 const Open = z.object({
   answer: z.string().max(64),
-  show: z.enum(['page', 'sources']),
+  show: z.enum(['page', 'sources', 'why']),
   page: z.number().int().min(1).max(10_000).optional(),
 })
 

@@ -140,9 +140,10 @@ transcript.addEventListener('click', ({ target }) => {
   void (button.hasAttribute('aria-expanded') ? toggle(button) : turn(button))
 })
 
-/** On a page of an answer, "Sources" opens what stands behind it; among the passages it would be one more page of them. */
+/** On a page of an answer, "Sources" and "Why" open what stands behind it; there it would be one more page of them. */
 function prepare(reply) {
-  for (const button of reply.querySelectorAll('[data-show=sources]')) button.ariaExpanded = 'false'
+  const opening = '[data-show=sources], [data-show=why]'
+  for (const button of reply.querySelectorAll(opening)) button.ariaExpanded = 'false'
   return reply
 }
 
