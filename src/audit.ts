@@ -1,5 +1,5 @@
 // What each sentence of an answer rests on, looked up once more in the archive: nobody has to take our word for it.
-import type { View } from './archive/archive.ts'
+import type { Archive, View } from './archive/archive.ts'
 import {
   type Block,
   type Briefing,
@@ -8,6 +8,9 @@ import {
   note,
   type Source,
 } from './briefing.ts'
+import { UserError } from './errors.ts'
+import type { Place } from './platforms/platform.ts'
+import type { Outcome, State } from './state/state.ts'
 import { words } from './words.ts'
 
 /** A passage behind a statement. */
@@ -157,4 +160,67 @@ function saidOf(verdict: Verdict): string {
     default:
       return verdict satisfies never
   }
+}
+
+/** A stored answer, or a digest with the answer that it was made from. */
+export type Audit = {
+  readonly answer: string
+  readonly at: string
+  readonly command: string
+  readonly generation: number // of the archive
+  readonly title: string
+  readonly digest?: {
+    readonly digest: string
+    readonly slot: string
+    readonly state: Outcome
+    readonly place: Place
+  }
+  readonly statements: readonly Statement[] // of all pages
+  readonly sources: readonly Source[]
+}
+
+/**
+ * What was said under an id: of an answer, or of a message of a digest (the platform's, or a link that ends with it).
+ * @throws {UserError} where nothing is kept under it
+ */
+export async function audit(
+  given: string,
+  {
+    state,
+    archive,
+  }: { readonly state: Pick<State, 'answer' | 'deliveries'>; readonly archive: Archive },
+): Promise<Audit> {
+  const id = messageId(given)
+  const posted = await state.deliveries.posted(id)
+  if (posted && posted.delivery.answer === undefined) throw new UserError(words.audit.noAnswer)
+  const answer = await state.answer(posted?.delivery.answer ?? id)
+  if (!answer) throw new UserError(posted ? words.audit.gone : words.audit.unknown(id))
+  const { briefing, at, generation, ask } = answer
+  const found = archive.read((view) => statements(briefing, libraryOf(view)))
+  return {
+    ...{ answer: answer.id, at, command: ask.command, generation, title: briefing.title },
+    ...(posted ? { digest: deliveryOf(posted) } : {}),
+    ...{ statements: found, sources: briefing.sources },
+  }
+}
+
+type Posted = NonNullable<Awaited<ReturnType<State['deliveries']['posted']>>>
+
+const deliveryOf = ({ digest, delivery: { slot, state, place } }: Posted) => ({
+  ...{ digest, slot: slot.toISOString(), state, place },
+})
+
+/** The last piece of a link to a message; Slack writes 1700000000.000001 as p1700000000000001 there. */
+function messageId(given: string): string {
+  const last = given.trim().split('?')[0]?.split('/').at(-1) ?? ''
+  return last.replace(/^p(\d{10})(\d{6})$/, '$1.$2')
+}
+
+/** An audit as a page for the operator. */
+export function auditPage({ digest, statements: all, sources, ...answer }: Audit): Briefing {
+  const facts = words.audit.answer(answer)
+  const about = digest && words.audit.digest({ ...digest, channel: digest.place.channel })
+  const blocks = [note(facts), ...(about ? [note(about)] : [])]
+  const body = all.length > 0 ? explained(all) : [note(words.audit.nothing)]
+  return { title: words.why.title(answer.title), blocks: [...blocks, ...body], sources }
 }

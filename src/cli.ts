@@ -1,6 +1,7 @@
 // The command line: the same for people, scripts and CI. Answers go to standard output, all else to standard error.
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import type { Bot } from './bot.ts'
+import type { Briefing } from './briefing.ts'
 import { readMoment } from './command.ts'
 import { loadConfig } from './config.ts'
 import type { Progress } from './corpus/load.ts'
@@ -124,10 +125,7 @@ digest
       const { messages } = bot.digests.seenBy({ place: BY.place, operator: true })
       const { page, parts } = await messages(n, at)
       if (json) return say(JSON.stringify(parts?.map(({ payload }) => payload) ?? [], null, 2))
-      const { render } = await import('./platforms/console/render.ts')
-      const briefing = { ...page, actions: [] }
-      const shown = { audience: 'everyone', briefing, page: 1, pages: 1 } as const
-      say(render(shown, { width: Number.POSITIVE_INFINITY, colour: false }))
+      say(await plain({ ...page, actions: [] }))
       if (parts && parts.length > 0) console.error(words.digest.messages(parts.length))
     }),
   )
@@ -173,6 +171,20 @@ async function withDigests(use: (bot: Bot) => Promise<void>): Promise<void> {
     await use(bot)
   })
 }
+
+verb('audit', 'what each sentence of an answer or a digest rests on, and whether it stands there')
+  .argument(
+    '<id>',
+    "of an answer, as Why and the log show it, or of a digest's message, or its link",
+  )
+  .option('--json', 'as data')
+  .action((id: string, { json, ...options }: Corpus & { readonly json?: true }) =>
+    withBot(options, async (bot) => {
+      const { audit, auditPage } = await import('./audit.ts')
+      const found = await audit(id, bot)
+      say(json ? JSON.stringify(found, null, 2) : await plain(auditPage(found)))
+    }),
+  )
 
 verb('backup', 'copy the state into one file, while the bot may run')
   .argument('<file>', 'where to; it must not exist')
@@ -287,6 +299,13 @@ async function shown({ app }: Bot, line: string, options: AskOptions): Promise<s
   const terminal = process.stdout.isTTY
   const width = terminal ? Math.min(process.stdout.columns || 80, 100) : Number.POSITIVE_INFINITY
   return render(reply, { width, colour: terminal, verb: true })
+}
+
+/** A briefing as text, for a pipe as for a terminal. */
+async function plain(briefing: Briefing): Promise<string> {
+  const { render } = await import('./platforms/console/render.ts')
+  const shown = { audience: 'everyone', briefing, page: 1, pages: 1 } as const
+  return render(shown, { width: Number.POSITIVE_INFINITY, colour: false })
 }
 
 const say = (text: string): void => {

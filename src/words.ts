@@ -1,5 +1,6 @@
 // Every sentence that the bot says of itself, in one place: to read at a sitting, and to translate later.
 
+import { auditWords } from './auditwords.ts'
 import { platformWords } from './platformwords.ts'
 
 const list = (values: readonly string[]): string => values.join(', ')
@@ -25,16 +26,6 @@ type Counts = {
   readonly removed: readonly string[]
   readonly refused: readonly { readonly file: string; readonly why: string }[]
   readonly notices: readonly string[]
-}
-
-type Passage = {
-  readonly label: string
-  readonly date: string
-  readonly edition: number
-  readonly since: number | undefined
-  readonly start: number
-  readonly end: number
-  readonly stored: 'same' | 'different' | 'gone'
 }
 
 type Ended = keyof typeof ENDED
@@ -99,24 +90,6 @@ export const words = {
   cited: 'Cited',
   sourcesTitle: (title: string) => `Sources of: ${title}`,
   noSources: 'Nothing on this page rests on an article.',
-  why: {
-    label: 'Why',
-    title: (title: string) => `Why: ${title}`,
-    passage: ({ label, date, edition, since, start, end, stored }: Passage) =>
-      [
-        `${label}, ${date}`,
-        `edition ${edition}${since === undefined ? '' : ` (edition ${since} since)`}`,
-        `characters ${start}–${end}`,
-        ...(stored === 'different' ? ['not what is stored there'] : []),
-        ...(stored === 'gone' ? ['no longer kept'] : []),
-      ].join(', '),
-    slice: 'A slice of the article, character for character.',
-    written: ({ model, prompt, score }: { model: string; prompt: string; score: number }) =>
-      `Written by ${model}, prompt ${prompt}, found in its passages at ${score.toFixed(2)}.`,
-    different: 'Not found so in the article as it is stored: please tell the operator.',
-    gone: 'The article is no longer kept, so this cannot be checked any more.',
-    kept: (id: string) => `This answer is kept as ${id}.`,
-  },
 
   // finding people
   speaker: {
@@ -385,6 +358,7 @@ export const words = {
   },
 
   ...platformWords,
+  ...auditWords,
 
   // connecting to platforms
   connect: {

@@ -1,8 +1,13 @@
 // Why an answer says what it says: each sentence with its passages, looked up in the archive as it is now.
 import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
-import { type Library, type Statement, statements } from '../src/audit.ts'
+import { sqliteArchive } from '../src/archive/sqlite.ts'
+import { audit, auditPage, type Library, type Statement, statements } from '../src/audit.ts'
 import type { Block, Briefing, Evidence, Source } from '../src/briefing.ts'
+import { ingest } from '../src/corpus/load.ts'
 import { words } from '../src/words.ts'
 import { BY, testApp } from './app.ts'
 import { honest, modelled } from './modelled.ts'
@@ -124,4 +129,66 @@ test('an answer without a sentence of an article has no "Why"', async (t) => {
   assert.ok(!reply.briefing.actions?.some(({ show }) => show === 'why'))
   const opened = await app.open({ answer: reply.answer ?? '', show: 'why' }, BY)
   assert.match(JSON.stringify(opened.briefing.blocks), new RegExp(words.noSources))
+})
+
+test('an operator is told what an answer rested on, also when the article has another edition since', async (t) => {
+  const room = mkdtempSync(join(tmpdir(), 'communique-audit-'))
+  t.after(() => rmSync(room, { recursive: true, force: true }))
+  const file = join(room, 'archive.db')
+  const put = async (cost: string): Promise<void> => {
+    const text = `The repair of the bridge in Marrowby will cost ${cost} million pounds, the council said on Friday.`
+    mkdirSync(join(room, 'news'), { recursive: true })
+    writeFileSync(
+      join(room, 'news/bridge.md'),
+      `---\noutlet: Mercury\ndate: 2026-04-02\n---\n${text}\n\nThe council of Marrowby met for three hours in the town hall.\n`,
+    )
+    const now = new Date('2026-05-01T12:00:00Z')
+    await ingest({ archive: file, paths: [join(room, 'news')], people: [], now })
+  }
+  await put('four')
+  const { app, state, close } = await testApp({ archive: file })
+  t.after(close)
+  const answer = await app.answerLine('/town summary', BY)
+  await put('five')
+  const archive = sqliteArchive({ file })
+  t.after(archive.close)
+  const found = await audit(answer.id, { state, archive })
+  const first = found.statements.find(({ text }) => text.includes('four million'))
+  assert.equal(first?.verdict.kind, 'slice')
+  assert.deepEqual([first?.passages[0]?.source.edition, first?.passages[0]?.since], [1, 2])
+  const page = JSON.stringify(auditPage(found))
+  assert.match(page, /Answer [\w-]+ to \/town summary, 2026-05-01T12:00:00.000Z/)
+  assert.match(page, /edition 1 \(edition 2 since\), characters \d+–\d+/)
+  await assert.rejects(audit('nobody', { state, archive }), /Nothing is kept under "nobody"/)
+})
+
+test('a digest is found by the id of its message or the link to it, and audited by the answer it was made from', async (t) => {
+  const { app, state, archive, close } = await testApp()
+  t.after(close)
+  const answer = await app.answerLine('/town summary', BY)
+  const at = new Date('2026-05-01T08:00:00Z')
+  const { deliveries } = state
+  await deliveries.begin('d', '08:00', at)
+  const { handled } = (await deliveries.standing('d'))!
+  const delivery = {
+    ...{ slot: new Date(at.getTime() + 1), first: at, slots: 1, claimed: at },
+    state: 'open',
+    ...{ place: BY.place, answer: answer.id, parts: [{ key: 'k', payload: {} }] },
+  } as const
+  assert.ok(await deliveries.claim('d', handled, [delivery]))
+  const [part] = (await deliveries.standing('d'))!.open!.parts
+  await deliveries.settled(part!, '1700000000.000001')
+  for (const id of [
+    'k',
+    '1700000000.000001',
+    'https://town.slack.com/archives/C1/p1700000000000001',
+  ]) {
+    const found = await audit(id, { state, archive })
+    assert.equal(found.answer, answer.id)
+    assert.deepEqual(found.digest?.place, BY.place)
+    assert.match(JSON.stringify(auditPage(found)), /Digest d of .* in square: settled/)
+    assert.ok(found.statements.every(({ verdict }) => verdict.kind === 'slice'))
+  }
+  await state.sweep(new Date('2026-07-01T08:00:00Z'), { answers: 1, deliveries: 1e12 })
+  await assert.rejects(audit('k', { state, archive }), /no longer kept/)
 })

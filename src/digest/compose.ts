@@ -25,6 +25,7 @@ export type Newsroom = {
 export type Composed = {
   readonly news: boolean // false: there is nothing new, and the briefing says so
   readonly made: Mark // what came in later is not in it
+  readonly answer?: string // the id of the stored answer that it is made from
   readonly whole: Briefing
   readonly page: Briefing // the first one, with its buttons: what is posted
 }
@@ -64,5 +65,5 @@ export async function compose(
   // Notes do not count for a page, so that the buttons' pages of the stored answer go on where this one ends.
   const page = newsroom.page({ ...answer, briefing: whole }, 1).briefing
   const made = { archive, generation: Math.min(generation, answer.generation) }
-  return { news: true, made, whole, page }
+  return { news: true, made, answer: answer.id, whole, page }
 }

@@ -162,7 +162,8 @@ export function digestRunner(deps: DigestDeps): DigestRunner {
       ? []
       : poster.parts(composed.page).map(({ payload }) => ({ key: newKey(), payload }))
     const state = parts.length === 0 ? 'silent' : 'open'
-    return { ...row(place, due, now(), { state }), made: composed.made, parts }
+    const { made, answer } = composed
+    return { ...row(place, due, now(), { state }), made, answer, parts }
   }
 
   /** Goes on with an open delivery, and gives it up where it took too long. */

@@ -41,8 +41,8 @@ export function deliveries(database: DatabaseSync, { read, write }: Steps): Deli
     ),
     deliver: database.prepare(
       `INSERT INTO deliveries
-       (tenant, digest, slot, first, slots, claimed, state, why, place, archive, generation)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       (tenant, digest, slot, first, slots, claimed, state, why, place, archive, generation, answer)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     claimed: database.prepare('SELECT 1 FROM deliveries WHERE digest = ? AND slot = ?'),
     part: database.prepare(
@@ -88,6 +88,10 @@ export function deliveries(database: DatabaseSync, { read, write }: Steps): Deli
       "UPDATE deliveries SET state = 'open', why = NULL, again = NULL WHERE digest = ? AND slot = ?",
     ),
     absent: database.prepare('UPDATE parts SET tried = NULL WHERE key = ?'),
+    posted: database.prepare(
+      `SELECT deliveries.* FROM parts JOIN deliveries USING (digest, slot)
+       WHERE key = ?1 OR message = ?1 ORDER BY slot DESC LIMIT 1`,
+    ),
     recent: database.prepare(
       'SELECT * FROM deliveries WHERE digest = ? ORDER BY slot DESC LIMIT ?',
     ),
@@ -113,7 +117,7 @@ export function deliveries(database: DatabaseSync, { read, write }: Steps): Deli
     sql.deliver.run(
       ...[tenant, digest, slot, each.first.getTime(), each.slots, each.claimed.getTime()],
       ...[each.state, each.why ?? null, JSON.stringify(each.place)],
-      ...[each.made?.archive ?? null, each.made?.generation ?? null],
+      ...[each.made?.archive ?? null, each.made?.generation ?? null, each.answer ?? null],
     )
     for (const [n, { key, payload }] of each.parts.entries())
       sql.part.run(tenant, digest, slot, n, key, JSON.stringify(payload))
@@ -186,6 +190,12 @@ export function deliveries(database: DatabaseSync, { read, write }: Steps): Deli
         sql.end.run(state, why, digest, slot.getTime())
       }),
 
+    posted: (message) =>
+      read(() => {
+        const row = sql.posted.get(message)
+        return row && { digest: String(row.digest), delivery: delivery(row, []) }
+      }),
+
     recent: (digest, limit) =>
       read(() => sql.recent.all(digest, limit).map((row) => delivery(row, []))),
   }
@@ -232,6 +242,7 @@ function delivery(row: Row, parts: readonly Row[]): Delivery {
     why: row.why === null ? undefined : String(row.why),
     place: place.parse(JSON.parse(String(row.place))),
     made: markOf(row),
+    answer: row.answer === null ? undefined : String(row.answer),
     again: row.again === null ? undefined : new Date(Number(row.again)),
     parts: parts.map(storedPart),
   }

@@ -69,4 +69,6 @@ export const MIGRATIONS: readonly string[] = [
      read INTEGER NOT NULL,
      written INTEGER NOT NULL
    ) STRICT;`,
+  // The id of the answer that a digest was made from; NULL: there was nothing to tell, or it was made by an older program.
+  'ALTER TABLE deliveries ADD COLUMN answer TEXT;',
 ]

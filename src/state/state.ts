@@ -62,6 +62,7 @@ export type Delivery = {
   readonly why?: string
   readonly place: Place
   readonly made?: Mark // the state of the archive that it tells of
+  readonly answer?: string // the id of the answer that it was made from
   readonly again?: Date // not tried before this moment
   readonly parts: readonly StoredPart[]
 }
@@ -107,6 +108,10 @@ export type Deliveries = {
    * `seen` says whether it does. Gives back false where there is no such part.
    */
   resume(digest: string, seen: boolean): Promise<boolean>
+  /** The delivery of which a message in a channel is a part, by the platform's id of the message or by our key. */
+  posted(
+    message: string,
+  ): Promise<{ readonly digest: string; readonly delivery: Delivery } | undefined>
   /** The last deliveries of a digest, newest first, without their parts. */
   recent(digest: string, limit: number): Promise<readonly Delivery[]>
 }

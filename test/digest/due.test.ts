@@ -94,3 +94,11 @@ test('two entries that differ in their times only are one digest with one mark',
   assert.equal((await bot.at('1 12:00'))?.outcome, 'silent')
   bot.close()
 })
+
+test('a digest remembers the answer that it was made from; one with nothing to tell has none', async () => {
+  const bot = await running()
+  assert.equal((await bot.last())?.answer, 'answer-1')
+  await bot.at('2 08:00')
+  assert.deepEqual((await bot.last())?.answer, undefined)
+  bot.close()
+})
