@@ -1,20 +1,12 @@
 // The one door: an ask comes in from any surface; a stored answer, or an apology, goes out.
 import { randomBytes } from 'node:crypto'
 import type { Archive, View } from './archive/archive.ts'
-import {
-  circumstancesLike,
-  describePerson,
-  findCommand,
-  findSpeaker,
-  readLine,
-  readOptions,
-} from './ask.ts'
+import { findCommand, findSpeaker, readLine, readOptions } from './ask.ts'
 import { libraryOf } from './audit.ts'
 import { type Briefing, note } from './briefing.ts'
 import type { Cache } from './cache.ts'
 import {
   type Context,
-  type Option,
   type Registered,
   type Status,
   type Story,
@@ -28,15 +20,8 @@ import { UserError } from './errors.ts'
 import { limiter } from './limits.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
-import type {
-  Answer,
-  App,
-  Ask,
-  Listed,
-  Reply,
-  ShowDraft,
-  Suggestion,
-} from './platforms/platform.ts'
+import { listed, suggestions } from './offers.ts'
+import type { Answer, App, Ask, Reply, ShowDraft } from './platforms/platform.ts'
 import { apology, replies } from './replies.ts'
 import { parseBriefing } from './state/answer.ts'
 import type { State } from './state/state.ts'
@@ -91,7 +76,7 @@ const LOCAL = new Set(['console', 'web'])
 /** The bot without a surface: give it to platforms. */
 export function createApp(deps: Deps): Bot {
   const { archive, state, metrics } = deps
-  const listed = deps.commands.map((each) => list(each, deskFor(each) !== undefined))
+  const all = deps.commands.map((each) => listed(each, deskFor(each) !== undefined))
   const limit = limiter(deps.limits.asksPerMinute)
   const { pageOf, sourcesOf, whyOf } = replies(deps.limits.wordsPerArticle)
   const running = new Set<Promise<unknown>>()
@@ -260,7 +245,7 @@ export function createApp(deps: Deps): Bot {
 
   function known(path: readonly string[]): string {
     const name = path.join(' ')
-    return listed.some((each) => each.path.join(' ') === name) ? name : 'unknown'
+    return all.some((each) => each.path.join(' ') === name) ? name : 'unknown'
   }
 
   /** The one place where what went wrong becomes a sentence for a person. */
@@ -292,7 +277,7 @@ export function createApp(deps: Deps): Bot {
     sources: sourcesOf,
     why: (answer, page) => archive.read((view) => whyOf(answer, page, libraryOf(view))),
     handle,
-    commands: () => listed,
+    commands: () => all,
     busy: () => line.waiting() > LINE,
     handleLine: async (typed, by, signal, draft) => {
       let ask: Pick<Ask, 'command' | 'input'>
@@ -322,7 +307,11 @@ export function createApp(deps: Deps): Bot {
         registered && Object.hasOwn(registered.command.options, option)
           ? registered.command.options[option]
           : undefined
-      return registered && found ? suggestions(registered, found, typed) : []
+      if (!registered || !found) return []
+      const story = deps.stories.find(({ name }) => name === registered.story)
+      return archive.read((view) =>
+        suggestions(view, found, typed, story ? storyNow(view, story).scope : {}),
+      )
     },
     left: async (tenant) => {
       try {
@@ -348,32 +337,7 @@ export function createApp(deps: Deps): Bot {
       await Promise.race([Promise.allSettled(running), stop])
     },
   }
-
-  function suggestions(
-    registered: Registered,
-    option: Option,
-    typed: string,
-  ): readonly Suggestion[] {
-    const begins = (value: string) => value.startsWith(typed.toLowerCase())
-    if (option.kind === 'choice')
-      return (option.choices ?? []).filter(begins).map((value) => ({ value, label: value }))
-    if (option.kind === 'date')
-      return ['today', 'yesterday', '7d'].filter(begins).map((value) => ({ value, label: value }))
-    const { kind } = option
-    if (kind === 'text') return []
-    const story = deps.stories.find(({ name }) => name === registered.story)
-    return archive.read((view) => {
-      const scope = story ? storyNow(view, story).scope : {}
-      return kind === 'speaker'
-        ? view
-            .speakers(typed, scope, OFFERED)
-            .map((person) => ({ value: person.name, label: describePerson(person) }))
-        : circumstancesLike(view, kind, typed, scope).slice(0, OFFERED)
-    })
-  }
 }
-
-const OFFERED = 25 // as many as any platform shows
 
 const mayConfigure = async ({ configures = false }: Ask): Promise<boolean> =>
   typeof configures === 'function' ? configures() : configures
@@ -398,24 +362,6 @@ function storyNow(view: View, { name, title, match }: Deps['stories'][number]): 
     title,
     scope: everything ? {} : { match },
     everything: everything && view.count({}) > 0,
-  }
-}
-
-function list({ path, command }: Registered, written: boolean): Listed {
-  const options = Object.entries(command.options).map(([name, option]) => ({
-    name,
-    description: option.description,
-    kind: option.kind,
-    required: option.required ?? false,
-    choices: option.choices,
-    suggests: option.kind !== 'text',
-  }))
-  return {
-    path,
-    description: command.description,
-    audience: command.audience,
-    slow: written || (command.slow ?? false),
-    options,
   }
 }
 
