@@ -80,6 +80,10 @@ test('the shipped sample says where, when and how long the summit was, and who c
     return block?.kind === 'list' ? (block.items[0]?.claims[0]?.text ?? '') : ''
   }
   assert.match(await first('Where did the summit take place?'), /Anchorage/)
+  const where = JSON.stringify(
+    (await sample.ask('/summit ask Where did the summit take place?')).blocks,
+  )
+  assert.doesNotMatch(where, /Osaka|Moscow/, 'what gives another place is no answer beside it')
   assert.match(await first('When did the summit take place?'), /Friday|15 August/)
   assert.match(await first('Who attended the summit?'), /Rubio/)
   assert.match(await first('How long did the talks last?'), /three hours/)

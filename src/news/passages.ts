@@ -59,7 +59,7 @@ export function passages(
     if (!wide && top.score < BESIDE_BEST * first.score) break
     best.push(top)
     for (const one of top.gives.keys()) given.add(one)
-    left = left.filter((one) => (wide || answersToo(one, first)) && !repeats(one, top))
+    left = left.filter((one) => (wide || answersToo(one, first, wanted)) && !repeats(one, top))
   }
   return contradicted(best, contenders, wanted)
     .slice(0, options.limit)
@@ -125,8 +125,10 @@ function heldBy(text: string, { terms: wanted, others }: Question): number {
 }
 
 /** Whether a passage speaks of what is asked, and gives something as likely, beside the best. */
-const answersToo = (one: Contender, best: Contender): boolean =>
-  one.inside >= BESIDE_BEST * best.inside && one.chance >= RIVAL * best.chance
+const answersToo = (one: Contender, best: Contender, { kind }: Question): boolean =>
+  one.inside >= BESIDE_BEST * best.inside &&
+  one.chance >= RIVAL * best.chance &&
+  (best.likeliest === undefined || (!kind.one && !kind.value) || one.gives.has(best.likeliest))
 
 /** With the first that contradicts the best passage next to it. */
 function contradicted(

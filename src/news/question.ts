@@ -24,6 +24,7 @@ export type Kind = {
   readonly finds?: find.Finder
   readonly must?: boolean
   readonly value?: boolean // of which a source may give another: a number, a day
+  readonly one?: boolean // there is one answer: what gives another is a bystander, unless it contradicts
   readonly closed?: boolean // asks for yes or no
 }
 
@@ -186,7 +187,7 @@ const KINDS: readonly (Kind & { readonly asks: RegExp })[] = [
         'disease|event|holiday|celebration|nickname|cause|material|language|creature|personnel|employees',
     ),
   },
-  { asks: /\bwhere\b/i, finds: find.places, must: true },
+  { asks: /\bwhere\b/i, finds: find.places, must: true, one: true },
   { asks: /\b(?:who|whom|whose|which|what is the name)\b/i, finds: find.names, must: true },
   { asks: /\bwhy\b/i },
   {
