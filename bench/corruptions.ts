@@ -12,6 +12,7 @@ import {
   replaced,
   type Wrong,
 } from './falsehoods.ts'
+import { hashOf } from './gold.ts'
 import { mixed, type Random, random } from './random.ts'
 import { joined, reworded, trimmed } from './rewordings.ts'
 
@@ -47,7 +48,7 @@ export function claims(papers: readonly Paper[], seed: number, each: number): Cl
   const counts = new Map<string, number>()
   return papers
     .flatMap((paper, n) => {
-      const chance = random(mixed(seed, hashed(paper.id)))
+      const chance = random(mixed(seed, hashOf(paper.id)))
       const { names = [], lines = [] } = read[n] ?? {}
       const others =
         read[(n + 1 + chance.below(Math.max(1, papers.length - 1))) % papers.length]?.names ?? []
@@ -108,7 +109,7 @@ export function corruptions(
   paper: Paper,
   seed: number,
 ): { kind: Kind; made: Wrong }[] {
-  const chance = random(mixed(seed, hashed(sentence)))
+  const chance = random(mixed(seed, hashOf(sentence)))
   const capitals = [
     ...new Set(
       matches(paper.text, /(?<=[\p{Ll},] )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}/gu),
@@ -172,10 +173,4 @@ function shuffled<T>(from: readonly T[], chance: Random): T[] {
     .map((one) => ({ one, at: chance.next() }))
     .sort((a, b) => a.at - b.at)
     .map(({ one }) => one)
-}
-
-function hashed(id: string): number {
-  let hash = 2166136261
-  for (const letter of id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619) >>> 0
-  return hash
 }

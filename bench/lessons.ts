@@ -1,13 +1,13 @@
 // What the gate is taught with: the claims of the public sets, the same altered, and invented claims over articles.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliDecompressSync } from 'node:zlib'
 import { type Source, sourceOf } from '../src/news/evidence/source.ts'
 import { held } from '../src/news/evidence/statements.ts'
 import type { Weighed } from '../src/news/evidence/wordings.ts'
 import { differs } from '../src/news/similarity.ts'
 import { tokens } from '../src/news/terms.ts'
 import { claims, corruptions, type Paper } from './corruptions.ts'
+import { hashOf, rows } from './gold.ts'
 import { random } from './random.ts'
 import { reworded } from './rewordings.ts'
 
@@ -27,21 +27,7 @@ export const CORRUPTIONS = 'corruptions'
 const SEED = 20_260_101
 const EACH = 4 // pairs of claims of one article
 
-const rows = (file: string): Record<string, unknown>[] =>
-  (existsSync(file)
-    ? readFileSync(file, 'utf8')
-    : brotliDecompressSync(readFileSync(`${file}.br`)).toString('utf8')
-  )
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line)) // our own gold files
-
-// A document's fold depends on its name alone, so that it stays when others come.
-function foldOf(id: string): number {
-  let hash = 2166136261
-  for (const letter of id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619) >>> 0
-  return (hash >>> 8) % FOLDS
-}
+const foldOf = (id: string): number => (hashOf(id) >>> 8) % FOLDS
 
 export type Gold = { readonly lesson: Lesson; readonly sentence: string; readonly paper: Paper }
 

@@ -1,7 +1,5 @@
 // node bench/lying.ts ARTICLES: a model of which half the sentences carry one known lie, through the whole way of writing.
 // ARTICLES is a file of JSON Lines with a text each; it should be none that the gate has learned from. Seeded: the same each time.
-import { readFileSync } from 'node:fs'
-import { brotliDecompressSync } from 'node:zlib'
 import type { Evidence } from '../src/briefing.ts'
 import type { Model, Order, Sentence } from '../src/model/model.ts'
 import { check } from '../src/news/evidence.ts'
@@ -10,6 +8,7 @@ import { sentences } from '../src/news/sentences.ts'
 import { overlap, terms, wording } from '../src/news/similarity.ts'
 import { writing } from '../src/writing.ts'
 import { type Claim, claims } from './corruptions.ts'
+import { rows } from './gold.ts'
 
 const SUMMARIES = 500
 const EACH = 6 // sentences of a summary, every other one a lie
@@ -103,11 +102,7 @@ function sentenceOf({ sentence }: Claim, known: readonly ReadonlySet<string>[]):
 }
 
 function articles(path: string): readonly string[] {
-  const bytes = readFileSync(path)
-  const lines = (path.endsWith('.br') ? brotliDecompressSync(bytes) : bytes).toString('utf8')
-  return lines
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => String((JSON.parse(line) as { text?: unknown }).text ?? '')) // ours, or a public set's
+  return rows(path)
+    .map((row) => String(row.text ?? '')) // ours, or a public set's
     .filter((text) => text.length > 500)
 }

@@ -2,7 +2,7 @@
 // FOLDER holds *.jsonl with the gold of public sets, {id,text,quotes:[{start,end,kind,speaker,canonical,quoted}]} a line.
 // Writes src/news/quotations/weights.ts, and with OUT the out-of-fold answers in the form of the verb `quotations --all`,
 // one file for each set: five folds by document, each answered by a model that has not seen it. No text is written.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { quotationsOf } from '../src/filters/quotations.ts'
 import type { Attribution, Span } from '../src/news/article.ts'
@@ -14,6 +14,7 @@ import { scene } from '../src/news/quotations/scene.ts'
 import { mostlyDouble, speechFeatures } from '../src/news/quotations/speech.ts'
 import { sentences } from '../src/news/sentences.ts'
 import { boost, type Row } from './boost.ts'
+import { hashOf, rows } from './gold.ts'
 
 type Gold = Span & {
   readonly kind?: string
@@ -37,19 +38,7 @@ const LEAST = 0.45 // between finding every quotation and taking no title for on
 // Sets in which only some quotations are marked say nothing of what is no speech.
 const SPARSE = /basil/
 
-function read(file: string): Document[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line)) // our own gold files
-}
-
-// A document's fold depends on its name alone, so that it stays when others come.
-function foldOf(id: string): number {
-  let hash = 2166136261
-  for (const letter of id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619) >>> 0
-  return hash % FOLDS
-}
+const foldOf = (id: string): number => hashOf(id) % FOLDS
 
 function taught(from: readonly Lesson[]): Weights {
   return {
@@ -140,7 +129,7 @@ if (!folder) throw new Error('node bench/train-quotations.ts FOLDER [OUT]')
 const sets = readdirSync(folder)
   .filter((file) => file.endsWith('.jsonl'))
   .sort()
-  .map((file) => ({ file, documents: read(join(folder, file)) }))
+  .map((file) => ({ file, documents: rows(join(folder, file)) as unknown as Document[] })) // a public set's
 const lessons = sets.flatMap(({ file, documents }) =>
   documents.map((one) => lesson(one, !SPARSE.test(file))),
 )
@@ -153,6 +142,7 @@ writeFileSync(
   printed(taught(lessons)),
 )
 if (out) {
+  mkdirSync(out, { recursive: true })
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
     taught(lessons.filter((one) => one.fold !== fold)),
   )

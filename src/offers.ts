@@ -2,7 +2,6 @@
 import type { Scope, View } from './archive/archive.ts'
 import { circumstancesLike, describePerson } from './ask.ts'
 import type { Option, Registered } from './command.ts'
-
 import type { Listed, Suggestion } from './platforms/platform.ts'
 
 const OFFERED = 25 // as many as any platform shows

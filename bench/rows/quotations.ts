@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import nlp from 'compromise'
 import { extract } from '../../src/news/extract.ts'
 import { hostile } from '../hostile.ts'
-import { amount, type Bench, type Corpus, type Figure, median } from '../row.ts'
+import { amount, type Bench, type Corpus, type Figure, median, processor } from '../row.ts'
 
 const ARTICLES = 100
 const TIMES = 4
@@ -103,14 +103,6 @@ function least(text: string, longer: string): { readonly floor: number; readonly
 }
 
 const MOST = 20
-
-/** Milliseconds that the processor works for us: others on the machine do not count. */
-function processor(work: () => unknown): number {
-  const before = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1_000
-}
 
 /** The text of the first articles, without what stands above it for the archive. */
 function texts({ folder }: Corpus, articles: number): readonly string[] {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { check, read } from '../../src/news/evidence.ts'
 import { tokens } from '../../src/news/terms.ts'
 import { claims } from '../corruptions.ts'
-import { type Bench, type Figure, median } from '../row.ts'
+import { type Bench, type Figure, median, processor } from '../row.ts'
 
 const ARTICLES = 100
 const SENTENCES = 1_000
@@ -48,11 +48,4 @@ export async function verify({ small, say }: Bench): Promise<readonly Figure[]> 
       beside: `${Math.round((1_000 * made.length) / own)} sentences a second, their ${ARTICLES} sources read`,
     },
   ]
-}
-
-function processor(work: () => unknown): number {
-  const before = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1_000
 }

@@ -1,45 +1,22 @@
 // What people see while an answer is written: a draft soon, no faster than the platform takes it, and nothing after the answer.
 import assert from 'node:assert/strict'
 import { after, before, type TestContext, test } from 'node:test'
-import { listen } from '../../src/http.ts'
-import { log } from '../../src/log.ts'
-import { DISCORD_TIMES } from '../../src/platforms/discord/index.ts'
-import { drafts } from '../../src/platforms/drafts.ts'
 import type { App, Reply, ShowDraft } from '../../src/platforms/platform.ts'
-import { PACE } from '../../src/platforms/slack/growing.ts'
 import { slackPlatform } from '../../src/platforms/slack/index.ts'
-import { webPage } from '../../src/platforms/web/index.ts'
 import { words } from '../../src/words.ts'
 import { type TestApp, testApp } from '../app.ts'
 import type { Script } from '../fakes/model.ts'
 import { buttons, read, settings } from '../fakes/slack/harness.ts'
 import { CHANNEL, fakeSlack } from '../fakes/slack/index.ts'
-import { record } from '../fakes/slack/limits.ts'
 import { honest, modelled } from '../modelled.ts'
 import { ADA, inRoom, SUMMARY, textOf } from './discord-room.ts'
+import { draft, until } from './draft.ts'
 
 let town: TestApp
 before(async () => {
   town = await testApp()
 })
 after(() => town.close())
-
-/** Something that stands so far, told apart by its last line. */
-function draft(what: string): Reply {
-  const briefing = { title: 'Marrowby: summary', blocks: [{ kind: 'note', text: what } as const] }
-  return {
-    audience: 'everyone',
-    briefing: { ...briefing, sources: [], actions: [] },
-    page: 1,
-    pages: 1,
-    draft: true,
-  }
-}
-
-const textOfDraft = ({ briefing }: Reply): string => {
-  const [note] = briefing.blocks
-  return note?.kind === 'note' ? note.text : ''
-}
 
 /** An app whose answers wait at a gate, and what it is told to show meanwhile. */
 function waiting(changed: (reply: Reply) => Reply = (reply) => reply) {
@@ -60,110 +37,11 @@ function waiting(changed: (reply: Reply) => Reply = (reply) => reply) {
   return { app, asked: asked.promise, answer: () => gate.resolve() }
 }
 
-/** Waits until something is so. */
-async function until(so: () => boolean): Promise<void> {
-  while (!so()) await new Promise((resolve) => setTimeout(resolve, 2))
-}
-
 const apology = (reply: Reply): Reply => ({
   audience: 'asker',
   briefing: { ...reply.briefing, blocks: [{ kind: 'note', text: words.ask.tooLate }], sources: [] },
   page: 1,
   pages: 1,
-})
-
-// The pace
-
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
-
-test('the newest draft is shown, one at a time, never within the gap after the last', async (t) => {
-  t.mock.timers.enable({ apis: ['setTimeout'] })
-  const shown: string[] = []
-  const paced = drafts(
-    async (each) => void shown.push(textOfDraft(each)),
-    { first: 1000, gap: 3000 },
-    () => {},
-  )
-  paced.take(draft('a'))
-  paced.begin()
-  t.mock.timers.tick(999)
-  assert.deepEqual(shown, [])
-  t.mock.timers.tick(1)
-  await turn()
-  assert.deepEqual(shown, ['a'])
-  for (const each of ['b', 'c']) paced.take(draft(each))
-  t.mock.timers.tick(2999)
-  await turn()
-  assert.deepEqual(shown, ['a'])
-  t.mock.timers.tick(1)
-  await turn()
-  assert.deepEqual(shown, ['a', 'c'])
-  paced.take(draft('d'))
-  let over = false
-  const ended = paced.end().then(() => {
-    over = true
-  })
-  await turn()
-  assert.equal(over, false, 'the answer would come within the gap')
-  t.mock.timers.tick(3000)
-  await ended
-  t.mock.timers.tick(60_000)
-  await turn()
-  assert.deepEqual(shown, ['a', 'c'])
-})
-
-test('an answer that comes before a draft is due waits for nothing, and a draft that is under way is waited for', async (t) => {
-  t.mock.timers.enable({ apis: ['setTimeout'] })
-  const gate = Promise.withResolvers<void>()
-  const paced = drafts(
-    () => gate.promise,
-    { first: 1000, gap: 1000 },
-    () => {},
-  )
-  const soon = drafts(
-    async () => assert.fail('shown'),
-    { first: 1000, gap: 1000 },
-    () => {},
-  )
-  for (const each of [paced, soon]) {
-    each.take(draft('a'))
-    each.begin()
-  }
-  await soon.end()
-  t.mock.timers.tick(1000)
-  const order: string[] = []
-  const ended = paced.end().then(() => order.push('answer'))
-  order.push('draft')
-  gate.resolve()
-  await turn()
-  t.mock.timers.tick(1000)
-  await ended
-  assert.deepEqual(order, ['draft', 'answer'])
-})
-
-test('a draft that cannot be shown is told once, and no other is tried', async () => {
-  const told: unknown[] = []
-  let tries = 0
-  const paced = drafts(
-    async () => {
-      tries++
-      throw new Error('no')
-    },
-    { first: 0, gap: 0 },
-    (thrown) => told.push(thrown),
-  )
-  paced.take(draft('a'))
-  paced.begin()
-  await until(() => told.length === 1)
-  paced.take(draft('b'))
-  await paced.end()
-  assert.deepEqual([tries, told.length], [1, 1])
-})
-
-test('in earnest a draft is due well within three seconds, on Discord once a second, on Slack every three', () => {
-  for (const { first } of [DISCORD_TIMES.drafts, PACE]) assert.ok(first + 1000 < 3000)
-  assert.ok(DISCORD_TIMES.drafts.gap >= 1000)
-  assert.ok(PACE.gap >= 3000)
 })
 
 // Discord
@@ -374,47 +252,4 @@ test('a private draft on Slack is replaced at most three times, however long the
     ['Continue'],
   )
   assert.deepEqual(fake.problems, [])
-})
-
-// The page's server
-
-async function site(t: TestContext, app: App) {
-  const quiet = log('silent')
-  const server = await listen({
-    ...{ host: '127.0.0.1', port: 0, log: quiet },
-    metrics: async () => '',
-  })
-  await webPage({ server, log: quiet, pace: { first: 0, gap: 0 } }).start(app)
-  t.after(() => server.stop(AbortSignal.abort()))
-  const post = (path: string, body: object, cookie = ''): Promise<Response> =>
-    fetch(`${server.url}api/${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', cookie },
-      body: JSON.stringify(body),
-    })
-  const cookie = (await post('hello', {})).headers.getSetCookie()[0]?.split(';')[0]
-  return (line: string): Promise<Response> => post('ask', { line }, cookie)
-}
-
-test('the page is sent a line for each draft and then the answer, one line where there is no draft', async (t) => {
-  const there = await modelled(t, (request) => ({ ...honest(request), pause: 2 }))
-  const post = await site(t, there.app)
-  const grown = await post('/town summary')
-  assert.match(grown.headers.get('content-type') ?? '', /ndjson/)
-  const lines = (await grown.text())
-    .trim()
-    .split('\n')
-    .map((line) => record(JSON.parse(line)))
-  const last = lines.at(-1)
-  assert.ok(lines.length > 1)
-  for (const each of lines.slice(0, -1)) {
-    assert.equal(each.draft, true)
-    assert.match(String(each.html), /^<article class="answer draft"[\s\S]*A draft: /)
-    assert.doesNotMatch(String(each.html), /<button|data-answer/)
-  }
-  assert.deepEqual(Object.keys(last ?? {}), ['html'])
-  assert.match(String(last?.html), /^<article class="answer" data-answer=/)
-  const plain = await post('/help')
-  assert.match(plain.headers.get('content-type') ?? '', /application\/json/)
-  assert.match(String(record(await plain.json()).html), /^<article/)
 })

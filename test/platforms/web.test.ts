@@ -3,26 +3,29 @@ import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { listen } from '../../src/http.ts'
 import { log } from '../../src/log.ts'
+import type { Pace } from '../../src/platforms/drafts.ts'
 import { completions, examples } from '../../src/platforms/line.ts'
 import type { App, Platform } from '../../src/platforms/platform.ts'
 import { webPage } from '../../src/platforms/web/index.ts'
-import { testApp } from '../app.ts'
+import { type TestApp, testApp } from '../app.ts'
+import { record } from '../fakes/slack/limits.ts'
+import { honest, modelled } from '../modelled.ts'
 
 type Site = { readonly app: App; readonly url: string; readonly web: Platform }
 
-async function site(t: TestContext): Promise<Site> {
-  const { app, close } = await testApp()
+async function site(t: TestContext, given?: TestApp, pace?: Pace): Promise<Site> {
+  const { app, close } = given ?? (await testApp())
   const server = await listen({
     host: '127.0.0.1',
     port: 0,
     metrics: async () => '',
     log: log('silent'),
   })
-  const web = webPage({ server, log: log('silent') })
+  const web = webPage({ server, log: log('silent'), pace })
   await web.start(app)
   t.after(async () => {
     await server.stop(AbortSignal.abort())
-    await close()
+    if (!given) close()
   })
   return { app, url: server.url, web }
 }
@@ -201,4 +204,29 @@ test('the greeting offers three lines that are answered', async (t) => {
   assert.equal(offered.length, 3)
   for (const line of offered)
     assert.ok((await app.handleLine(line, { place, user: 'web:x' })).answer, line)
+})
+
+test('the page is sent a line for each draft and then the answer, one line where there is no draft', async (t) => {
+  const there = await modelled(t, (request) => ({ ...honest(request), pause: 2 }))
+  const here = await site(t, there, { first: 0, gap: 0 })
+  const cookie = await visitor(here)
+  const ask = (line: string) => post(`${here.url}api/ask`, { line }, cookie)
+  const grown = await ask('/town summary')
+  assert.match(grown.headers.get('content-type') ?? '', /ndjson/)
+  const lines = (await grown.text())
+    .trim()
+    .split('\n')
+    .map((line) => record(JSON.parse(line)))
+  const last = lines.at(-1)
+  assert.ok(lines.length > 1)
+  for (const each of lines.slice(0, -1)) {
+    assert.equal(each.draft, true)
+    assert.match(String(each.html), /^<article class="answer draft"[\s\S]*A draft: /)
+    assert.doesNotMatch(String(each.html), /<button|data-answer/)
+  }
+  assert.deepEqual(Object.keys(last ?? {}), ['html'])
+  assert.match(String(last?.html), /^<article class="answer" data-answer=/)
+  const plain = await ask('/help')
+  assert.match(plain.headers.get('content-type') ?? '', /application\/json/)
+  assert.match(String(record(await plain.json()).html), /^<article/)
 })
