@@ -80,6 +80,7 @@ test('the shipped sample says where, when and how long the summit was, and who c
     return block?.kind === 'list' ? (block.items[0]?.claims[0]?.text ?? '') : ''
   }
   assert.match(await first('Where did the summit take place?'), /Anchorage/)
+  assert.match(await first('Where did Putin suggest to meet again?'), /suggest Moscow as the place/)
   const where = JSON.stringify(
     (await sample.ask('/summit ask Where did the summit take place?')).blocks,
   )

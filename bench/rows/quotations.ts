@@ -66,6 +66,8 @@ function twiceAsMany(corpus: Corpus): Figure {
   }
 }
 
+const AGAIN = 3
+const SUSPECTS = 6
 const SHORT = 25 // ms: of less a collection of garbage is too large a part, and nobody waits for it
 
 /** The sort of hostile text whose time grows most when it is twice as long. */
@@ -73,12 +75,22 @@ function slowest(say: Bench['say']): Figure {
   say('hostile text')
   const [once, twice] = [hostile(LENGTH), hostile(2 * LENGTH)]
   for (const { text } of [...once, ...twice]) ours(text) // else each sort is read by code that was compiled for the ones before it
-  const measured = once.map(({ sort, text }, n) => ({
-    sort,
-    ...least(text, twice[n]?.text ?? ''),
-  }))
-  const grown = measured.filter(({ figure }) => figure >= SHORT)
-  const [worst] = grown.toSorted((a, b) => b.figure / b.floor - a.figure / a.floor)
+  const measured = once.map(({ sort, text }, n) => {
+    const longer = twice[n]?.text ?? ''
+    return { sort, text, longer, ...least(text, longer) }
+  })
+  const growing = () =>
+    measured
+      .filter(({ figure }) => figure >= SHORT)
+      .sort((a, b) => b.figure / b.floor - a.figure / a.floor)
+  // Of sixty sorts one is always disturbed: those that seem to grow most are read again, and the least of all counts.
+  for (let again = 0; again < AGAIN; again++)
+    for (const one of growing().slice(0, SUSPECTS)) {
+      const { floor, figure } = least(one.text, one.longer)
+      one.floor = Math.min(one.floor, floor)
+      one.figure = Math.min(one.figure, figure)
+    }
+  const [worst] = growing()
   const [longest] = measured.toSorted((a, b) => b.figure - a.figure)
   if (!worst || !longest) throw new Error('no hostile text')
   return {

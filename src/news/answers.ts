@@ -63,11 +63,11 @@ const EVENT =
   '(?:summit|meeting|conference|talks|attacks?|bombing|shooting|earthquake|crash|fire|trial|election|protests?|rally|festival|games)'
 const CAPITALS = "\\p{Lu}[\\p{L}\\p{M}’'.-]*(?: \\p{Lu}[\\p{L}\\p{M}’'.-]*){0,4}"
 const BEFORE_PLACE = new RegExp(
-  `(?<=\\b${PLACE_WORD}\\s(?:the\\s|downtown\\s|central\\s|(?:north|south|east|west)ern\\s)?)${CAPITALS}|(?<=\\bthe )${CAPITALS}(?= ${EVENT}\\b)|(?<=[.,] )${CAPITALS}(?=, where )|^${CAPITALS}(?=, where )`,
+  `(?<=\\b${PLACE_WORD}\\s(?:the\\s|downtown\\s|central\\s|(?:north|south|east|west)ern\\s)?)${CAPITALS}|(?<=\\bthe )${CAPITALS}(?= ${EVENT}\\b)|(?<=[.,] )${CAPITALS}(?=, where )|^${CAPITALS}(?=, where )|${CAPITALS}(?= as (?:an?|the|its|their) (?:place|venue|site|location|host|setting)\\b)`,
   'gu',
 )
 
-/** Names that follow a word of place ('in Harrow Bay') or stand before an event ('the Wexcombe trial'). */
+/** Names that follow a word of place ('in Harrow Bay'), stand before an event ('the Wexcombe trial') or are named 'as the venue'. */
 export const places: Finder = (text) => matches(text, BEFORE_PLACE, name)
 
 /** What the standard library knows as a country or a territory, and other names of some. */

@@ -101,16 +101,23 @@ function somebody(one: Naming): Somebody {
   return { kind, name: one.words, titles: [], roles: [], mentions: [], bare: 0, first: one.start }
 }
 
+const NAMESAKES = 20 // of so many nobody could tell who a single name means
+
 function byName(register: ReadonlyMap<string, Somebody>): Map<string, Somebody[]> {
   const named = new Map<string, Somebody[]>()
-  const put = (word: string, who: Somebody) => named.set(word, [...(named.get(word) ?? []), who])
   for (const who of register.values()) {
     if (who.kind === 'organisation') continue
-    put(surname(who.name), who)
+    share(named, surname(who.name), who)
     const first = fold(who.name[0] ?? '')
-    if (first !== surname(who.name)) put(first, who)
+    if (first !== surname(who.name)) share(named, first, who)
   }
   return named
+}
+
+function share(named: Map<string, Somebody[]>, word: string, who: Somebody): void {
+  const namesakes = named.get(word)
+  if (!namesakes) named.set(word, [who])
+  else if (namesakes.length < NAMESAKES) namesakes.push(who)
 }
 
 // 'the Harbour Safety Board (HSB)': the letters in brackets are another name of what stands before them.
@@ -144,7 +151,9 @@ function later(
   const plain = one.words.filter((word) => !isSuffix(word))
   const word = fold(plain[0] ?? '')
   if (plain.length !== 1 || one.sort === 'organisation' || word === '') return undefined
-  const fits = (named.get(word) ?? []).filter((who) => !contradicts(one, who))
+  const namesakes = named.get(word) ?? []
+  if (namesakes.length === NAMESAKES) return undefined
+  const fits = namesakes.filter((who) => !contradicts(one, who))
   if (fits.length > 0) {
     const known = fits.filter((who) => who.first <= one.start)
     const only =
@@ -156,7 +165,7 @@ function later(
     return undefined
   const single = somebody(one)
   register.set(`single ${word} ${one.start}`, single)
-  named.set(word, [...(named.get(word) ?? []), single])
+  share(named, word, single)
   return single
 }
 

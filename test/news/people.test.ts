@@ -65,6 +65,17 @@ test('a bare surname that two share belongs to neither, a title or a first name 
   assert.deepEqual(peter?.mentions, ['Peter Hall', 'Peter'])
 })
 
+test('where a score of people share a surname, it names none of them, however many more there are', () => {
+  const firsts =
+    'Ann Bea Cleo Dora Edith Freda Greta Hilda Ilse Jane Kate Lena Mary Nora Olga Paula'
+  const more = 'Rita Sara Tess Ursula Vera Wanda'
+  const many = `${firsts} ${more}`.split(' ').map((first) => `Mr. ${first} Hall said no.`)
+  const found = persons(`${many.join(' ')} Hall left. Ann left.`)
+  assert.equal(found.length, many.length)
+  assert.ok(found.every(({ mentions }) => !mentions.includes('Hall')))
+  assert.deepEqual(found[0]?.mentions, ['Ann Hall', 'Ann'], 'a first name still tells')
+})
+
 test('a surname in use before a namesake appears stays with whom it named', () => {
   const [hall] = persons(
     'Ann Hall spoke. Hall sat. Hall left. Peter Hall, her cousin, came. Hall laughed.',
