@@ -52,7 +52,7 @@ export const auditWords = {
     nothing: 'Nothing in it rests on an article.',
     unknown: (id: string) =>
       `Nothing is kept under "${id.slice(0, 100)}". Give the id of an answer, as "Why" and the log show it, or the id of a digest's message or its link.`,
-    gone: 'The answer of this digest is no longer kept: answers are erased after retention.answers.',
+    gone: 'The answer of this digest is no longer kept.',
     noAnswer:
       'Of this digest no answer is kept: it had nothing to tell, or was posted before answers of digests were.',
   },

@@ -52,7 +52,13 @@ export async function sqliteState({
     'INSERT INTO answers (tenant, id, user, at, answer) VALUES (?, ?, ?, ?, ?)',
   )
   const select = database.prepare('SELECT answer FROM answers WHERE id = ?')
-  const older = database.prepare(eraseWhere('answers', 'at < ?'))
+  const older = database.prepare(
+    // What was posted can be explained as long as it is known to have been.
+    eraseWhere(
+      'answers',
+      'at < ? AND id NOT IN (SELECT answer FROM deliveries WHERE answer IS NOT NULL)',
+    ),
+  )
   const olderDeliveries = database.prepare(
     eraseWhere('deliveries', "claimed < ? AND state <> 'open'"), // their parts go with them
   )
@@ -109,8 +115,8 @@ export async function sqliteState({
       const gone = await reading(name, () => departed.all(at.getTime() - AWAY))
       return erase(
         ...gone.flatMap(({ tenant }) => ofWhom(String(tenant))),
-        [older, at.getTime() - retention.answers],
         [olderDeliveries, at.getTime() - retention.deliveries],
+        [older, at.getTime() - retention.answers],
       )
     },
     forget: (whose) =>
