@@ -57,20 +57,35 @@ test('a page that is not there, and an answer that is no longer kept, are told i
   assert.equal(said(await bot.app.open({ answer: 'never', show: 'page' }, BY)), words.ask.gone)
 })
 
-test('two sources that contradict each other are both shown, with a note', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'communique-differ-'))
-  const article = (weeks: string): string =>
-    `---\ntitle: Ferry\n---\n\nThe ferry of Marrowby was out of service for ${weeks} weeks. The mayor came to see it.\n`
-  writeFileSync(join(folder, 'a.md'), article('three'))
-  writeFileSync(join(folder, 'b.md'), article('nine'))
-  const two = await testApp({ folder })
-  const { blocks } = await two.ask('/town ask How long was the ferry out of service?')
-  two.close()
-  const [list, note] = blocks
-  const shown = list?.kind === 'list' ? list.items.map(({ claims }) => claims[0]?.text ?? '') : []
-  assert.match(shown.toSorted().join(), /nine.*three/)
-  assert.equal(note?.kind === 'note' && note.text, words.answer.differ)
-})
+for (const [what, one, other, question] of [
+  [
+    'in a number',
+    'The ferry of Marrowby was out of service for nine weeks.',
+    'The ferry of Marrowby was out of service for three weeks.',
+    'How long was the ferry out of service?',
+  ],
+  [
+    'in what one denies',
+    'The council of Marrowby approved the new ferry on Friday.',
+    'The council of Marrowby did not approve the new ferry on Friday.',
+    'Did the council approve the new ferry?',
+  ],
+] as const)
+  test(`two sources that contradict each other ${what} are both shown, with a note`, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'communique-differ-'))
+    for (const [n, told] of [one, other].entries())
+      writeFileSync(
+        join(folder, `${n}.md`),
+        `---\ntitle: Ferry\n---\n\n${told} The mayor came to see it.\n`,
+      )
+    const two = await testApp({ folder })
+    const { blocks } = await two.ask(`/town ask ${question}`)
+    two.close()
+    const [list, note] = blocks
+    const shown = list?.kind === 'list' ? list.items.map(({ claims }) => claims[0]?.text ?? '') : []
+    assert.deepEqual(shown.slice(0, 2).toSorted(), [one, other].toSorted())
+    assert.equal(note?.kind === 'note' && note.text, words.answer.differ)
+  })
 
 test('the shipped sample says where, when and how long the summit was, and who came; not what it cost', async () => {
   const folder = join(import.meta.dirname, '../corpus')

@@ -1,5 +1,9 @@
-// When two sources tell the same thing and give another number or day for it.
+// When two sources tell the same thing and give another number or day for it, or one denies what the other says.
 import { type Finder, type Found, numbers } from './answers.ts'
+import { aligned } from './evidence/align.ts'
+import { turns } from './evidence/polarity.ts'
+import { reading } from './evidence/reading.ts'
+import { sourceOf } from './evidence/source.ts'
 import { terms } from './terms.ts'
 
 /**
@@ -15,6 +19,25 @@ export function differ(one: string, other: string, finds: Finder): boolean {
   })
   return apart && same(worded(one), worded(other))
 }
+
+/**
+ * Whether of two sentences that tell the same in much the same words one denies what the other says: 'took questions', 'took
+ * no questions'. Where both deny, or the negation is of something else in the sentence, nothing is said.
+ */
+export function denied(one: string, other: string): boolean {
+  if (NEGATION.test(one) === NEGATION.test(other)) return false
+  if (!same(worded(one), worded(other))) return false
+  const [sentence, ...more] = reading(one).lines
+  if (sentence === undefined || more.length > 0) return false
+  const source = sourceOf([other])
+  const negations = turns(aligned(sentence, source), source).filter(
+    ({ kind }) => kind === 'negation',
+  )
+  return negations.length === 1
+}
+
+// What `turns` looks at closely; most sentences have none.
+const NEGATION = /\b(?:not|no|never|nor|neither|none|nobody|nothing|without|cannot)\b|n['’]t\b/i
 
 /** How many words they share, numbers aside, and which part of the shorter and of the longer one. */
 const SHARED = { words: 4, shorter: 0.6, longer: 0.4 }

@@ -1,6 +1,6 @@
 // The passages that answer a question, or the finding that the articles do not say.
 import type { Span } from './article.ts'
-import { differ } from './differing.ts'
+import { denied, differ } from './differing.ts'
 import { answers, asked, type Question } from './question.ts'
 import { overlap, terms } from './similarity.ts'
 import { trimmed } from './trim.ts'
@@ -12,7 +12,7 @@ export type Passage = Span & {
   readonly article: string
   readonly text: string // a slice: one sentence, or with those before it that it needs
   readonly score: number // only for ordering
-  readonly differs?: true // it gives another number or day than the best one, for the same thing
+  readonly differs?: true // it gives another number or day than the best one for the same thing, or denies what that says
 }
 
 /**
@@ -29,7 +29,7 @@ export const SAYS_UNKNOWN = 0.45
  * before it in its paragraph that it needs to be understood. What may be the answer (a name, a number, a day) is found in the best
  * sentences, and a passage counts by how much of it it holds (`likely`). Empty when the question's words do not occur
  * together anywhere, or never with what is asked for: the articles do not say. A source that contradicts the best passage in
- * a number or a day comes next to it (`differs`). `wide`: with the sentence before and as
+ * a number or a day, or denies it, comes next to it (`differs`). `wide`: with the sentence before and as
  * many of those after it as there is room for, for one who looks on by himself.
  */
 export function passages(
@@ -138,9 +138,12 @@ function contradicted(
 ): readonly Contender[] {
   const [first, ...others] = best
   const finds = kind.value ? kind.finds : undefined
-  if (first === undefined || finds === undefined) return best
+  if (first === undefined) return best
   const rival = contenders.find(
-    (one) => one.article !== first.article && differ(first.sentence, one.sentence, finds),
+    ({ article, sentence }) =>
+      article !== first.article &&
+      ((finds !== undefined && differ(first.sentence, sentence, finds)) ||
+        denied(first.sentence, sentence)),
   )
   if (rival === undefined) return best
   const beside = others.filter((one) => !repeats(one, rival))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { days, durations, numbers } from '../../src/news/answers.ts'
-import { differ } from '../../src/news/differing.ts'
+import { denied, differ } from '../../src/news/differing.ts'
 
 test('another number of the same things, another weekday and another year contradict', () => {
   const closed = (value: string) => `The old bridge of Harrow Bay was closed for ${value}.`
@@ -25,4 +25,26 @@ test('passages of different things contradict nothing', () => {
     !differ('The bridge was shut for three weeks.', 'The ferry runs nine weeks.', durations),
   )
   assert.ok(!differ('Three weeks.', 'Nine weeks.', durations))
+})
+
+test('one of two sentences that tell the same denies what the other says', () => {
+  const took = 'Mayor Hall took questions about the old bridge on Friday.'
+  assert.ok(denied(took, 'Mayor Hall took no questions about the old bridge on Friday.'))
+  const approved = 'On Friday the council approved the new bridge of Harrow Bay.'
+  assert.ok(denied(approved, 'The council didn’t approve the new bridge of Harrow Bay.'))
+  assert.ok(denied('The council did not approve the new bridge of Harrow Bay.', approved))
+  assert.ok(!denied(took, 'Mayor Hall, on Friday, took questions about the old bridge.'))
+  const both = 'On Friday Mayor Hall took no questions about the old bridge.'
+  assert.ok(!denied(both, 'Mayor Hall took no questions about the old bridge on Friday.'))
+})
+
+test('a negation of something else, or of another thing, denies nothing', () => {
+  const shut = 'The council voted on Friday to shut the old bridge of Harrow Bay.'
+  assert.ok(
+    !denied(
+      shut,
+      'The council, without its mayor, voted on Friday to shut the old bridge of Harrow Bay.',
+    ),
+  )
+  assert.ok(!denied(shut, 'The ferry of Harrow Bay did not sail on Friday.'))
 })
