@@ -6,6 +6,7 @@ import { readMoment } from './command.ts'
 import { loadConfig } from './config.ts'
 import type { Progress } from './corpus/load.ts'
 import { ConfigError, PlatformError, reason, UserError } from './errors.ts'
+import { filters } from './filters/verbs.ts'
 import { words } from './words.ts'
 
 type Corpus = { readonly corpus?: string }
@@ -196,8 +197,8 @@ verb('backup', 'copy the state into one file, while the bot may run')
   )
 
 verb('forget', 'erase what is kept of a person or of a guild or workspace')
-  .option('--user <id>', 'a person, as discord:1234')
-  .option('--tenant <id>', 'a guild or workspace')
+  .option('--user <id>', 'a person, with the platform: discord:1234, slack:U1234')
+  .option('--tenant <id>', 'a guild or workspace, by its id alone: 1234, T1234')
   .action(({ user, tenant, corpus }: ForgetOptions & Corpus) =>
     withBot({ corpus }, async (bot) => {
       if ((user === undefined) === (tenant === undefined)) throw new UserError(words.cli.forgetWhom)
@@ -206,66 +207,11 @@ verb('forget', 'erase what is kept of a person or of a guild or workspace')
     }),
   )
 
-program
-  .command('quotations')
-  .description('who said what: JSON Lines {id,text} in, {id,quotes} out')
-  .option('--all', 'every best guess, not only the speakers that would be shown')
-  .option('--explain', 'how each speaker was found')
-  .action(async (options: { readonly all?: true; readonly explain?: true }) => {
-    const { quotationsOf } = await import('./filters/quotations.ts')
-    await filter(quotationsOf(options))
-  })
-
-program
-  .command('summarize')
-  .description(
-    'what articles tell: JSON Lines {id,articles:[text],sentences?|words?} in, {id,sentences} out',
-  )
-  .action(async () => {
-    const { summarize } = await import('./filters/summarize.ts')
-    await filter(summarize)
-  })
-
-program
-  .command('timeline')
-  .description(
-    'what happened when: JSON Lines {id,articles:[{id,date,text}],dates,sentencesPerDate} in, {id,entries} out',
-  )
-  .action(async () => {
-    const { timelineOf } = await import('./filters/timeline.ts')
-    await filter(timelineOf)
-  })
-
-program
-  .command('answer')
-  .description(
-    'what answers a question: JSON Lines {id,question,articles:[{id,title,text}]} in, {id,passages} out',
-  )
-  .action(async () => {
-    const { answer } = await import('./filters/answer.ts')
-    await filter(answer)
-  })
-
-program
-  .command('verify')
-  .description(
-    'is it supported: JSON Lines {id,source,sentence} in, {id,supported,score,reasons} out',
-  )
-  .addOption(
-    new Option('--threshold <name>', 'how sure to be')
-      .choices(['balanced', 'posting'])
-      .default('balanced'),
-  )
-  .action(async ({ threshold }: { readonly threshold: 'balanced' | 'posting' }) => {
-    const { verified } = await import('./filters/verify.ts')
-    await filter(verified(threshold))
-  })
-
-async function filter(one: (row: unknown) => unknown): Promise<void> {
+filters(program, async (one) => {
   const { filterLines } = await import('./filters/lines.ts')
   const { stdin: input, stdout: output, stderr: problems } = process
   if (!(await filterLines(one, { input, output, problems }))) process.exitCode = 1
-}
+})
 
 type Use = (bot: Bot, config: ReturnType<typeof loadConfig>) => Promise<void>
 

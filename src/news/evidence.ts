@@ -20,6 +20,7 @@ export type Verdict = {
 }
 
 const TOO_LONG = 'the sentence is too long to be checked'
+const EMPTY = 'there are no words to be checked'
 
 type Options = { readonly threshold?: Threshold; readonly gate?: Gate } // a gate that is tried out
 
@@ -40,7 +41,8 @@ export function check(
     return { supported: false, score: 0, passages: [], reasons: [TOO_LONG] }
   const source = 'lines' in passages ? passages : sourceOf(passages)
   const { score, closeness, parts, wrong } = probability(sentence, source, gate)
-  const supported = parts.length > 0 && score >= least(threshold, closeness, gate.least)
+  if (parts.length === 0) return { supported: false, score: 0, passages: [], reasons: [EMPTY] }
+  const supported = score >= least(threshold, closeness, gate.least)
   const lines = parts.flatMap(({ aligned }) => aligned.lines)
   return {
     supported,

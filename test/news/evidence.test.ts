@@ -74,6 +74,14 @@ test('whatever the texts are, there is a verdict with a score from 0 to 1, the s
   )
 })
 
+test('where there are no words nothing is supported', () => {
+  for (const empty of ['', ' ', '…'])
+    assert.deepEqual(check(empty, ['The ferry is shut.']), {
+      ...{ supported: false, score: 0, passages: [] },
+      reasons: ['there are no words to be checked'],
+    })
+})
+
 test('what is too long to be checked to its end is not supported', () => {
   const passage = `The council said that ${'the bridge of the town and '.repeat(40)}the ferry are shut.`
   const verdict = check(`${passage.slice(0, -1)}, and the mayor was arrested.`, [passage])
