@@ -57,6 +57,33 @@ test('roles are the text’s own words, before and after the name', () => {
   assert.deepEqual(roles('The prize went to Tom Okafor, officials said.'), [])
 })
 
+test('a role is a phrase that says what somebody is: no clause, no list, no other person', () => {
+  for (const [text, role] of [
+    ['Ann Hall, head of the ferry agency told the council, went home.', 'head of the ferry agency'],
+    ['“Go,” said Ann Hall, author of “The Long Bridge.”', 'author'],
+    ['Ann Hall, CEO of the ferry line, spoke.', 'CEO of the ferry line'],
+    ['He met his older brother, Tom Okafor, at the quay.', 'older brother'],
+    ['First lady Ann Hall spoke.', 'First lady'],
+    ['They hoped to persuade Mayor Ann Hall.', 'Mayor'],
+    ['Ann Hall, became the leader of the council.', undefined],
+    ['For Ann Hall, the leader is not to blame.', undefined],
+    ['According to Ann Hall, the mayor can close the bridge.', undefined],
+    ['During a meeting with the chief negotiator, Ann Hall was told to wait.', undefined],
+    ['Actors Ann Hall and Tom Okafor spoke.', undefined],
+    ['Rosa Bell Mayor Ann Hall spoke.', 'Mayor'],
+    ['Martin County Sheriff Ann Hall spoke.', 'Martin County Sheriff'],
+  ] as const)
+    assert.deepEqual(roles(text), role === undefined ? [] : [role], text)
+  const list = 'There were Ann Hall, Marrowby mayor Tom Okafor and others.'
+  assert.deepEqual(
+    named(list).map((one) => [one.name, one.roles]),
+    [
+      ['Ann Hall', []],
+      ['Tom Okafor', ['Marrowby mayor']],
+    ],
+  )
+})
+
 test('a bare surname that two share belongs to neither, a title or a first name tells them apart', () => {
   const [ann, peter] = persons(
     'Ann Hall and Peter Hall met. Hall spoke. Mrs. Hall laughed. Peter left.',

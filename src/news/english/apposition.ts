@@ -4,11 +4,20 @@ import type { Span } from '../article.ts'
 import type { Naming } from './namings.ts'
 import { isPluralRole } from './roles.ts'
 import type { Token } from './tokens.ts'
-import { AUXILIARY, isA, PREPOSITION, ROLE } from './words.ts'
+import {
+  ADVERB,
+  ARTICLE,
+  AUXILIARY,
+  DETERMINER,
+  FUNCTION_WORD,
+  isA,
+  PREPOSITION,
+  ROLE,
+} from './words.ts'
 
 const REACH = 40 // words; a longer apposition is none
 const OPENERS = new Set(
-  'a an the his her its their our former ex-president one then senior deputy acting head chief executive'.split(
+  'a an the his her its their our another now former ex-president one then senior deputy acting head chief executive'.split(
     ' ',
   ),
 )
@@ -37,23 +46,28 @@ function after(text: string, line: readonly Token[], comma: number): Span | unde
   if (!first || !begins(line, from)) return undefined
   let end = from
   while (end < line.length && end - from <= REACH && !stops(text, line, end)) end += 1
-  const last = line[end - 1]
-  if (!last || end - from > REACH || end === from || !hasRole(line.slice(from, end)))
-    return undefined
-  return { start: first.start, end: last.end }
+  if (end - from > REACH) return undefined
+  const role = headOf(line, from, end)
+  if (role === undefined) return undefined
+  const last = line[lastOf(line, role, end)]
+  return last && { start: first.start, end: last.end }
 }
 
-// A determiner, or words up to a role noun without one: 'founder of', 'Rand’s director'.
+// A determiner, or words up to a role noun without one: 'founder of', 'Rand’s director'; not 'became the leader of'.
 function begins(line: readonly Token[], from: number): boolean {
   const first = line[from]
   if (first?.kind !== 'word' || first.verb?.class === 'say') return false
   if (OPENERS.has(first.lower)) return true
-  return (
-    line.slice(from, from + 5).some((token) => isA(token, ROLE) && !token.capital) &&
-    !isA(first, AUXILIARY) &&
-    !isA(first, PREPOSITION)
-  )
+  const role = line
+    .slice(from, from + 5)
+    .findIndex(
+      (token, n) => isA(token, ROLE) && (!token.capital || line[from + n + 1]?.lower === 'of'),
+    )
+  return role >= 0 && line.slice(from, from + role).every(mayStandBefore)
 }
+
+const mayStandBefore = (token: Token): boolean =>
+  token.lower === "'s" || !isA(token, FUNCTION_WORD | ADVERB)
 
 function stops(text: string, line: readonly Token[], at: number): boolean {
   const token = line[at]
@@ -67,11 +81,34 @@ function stops(text: string, line: readonly Token[], at: number): boolean {
   )
 }
 
-// Its head, before the first preposition, is a role, of one person; and no cue follows it ('Hall, a neighbour said').
-function hasRole(words: readonly Token[]): boolean {
-  const cut = words.findIndex((token) => isA(token, PREPOSITION))
-  const head = words.slice(0, cut < 0 ? undefined : cut)
-  const role = head.findIndex((token) => isA(token, ROLE))
-  const verb = words[role + 1]?.verb
-  return role >= 0 && !isPluralRole(head[role]?.lower ?? '') && verb?.class !== 'say'
+/**
+ * Its head, before the first preposition, is a role of one person. Undefined where a verb follows it ('Hall, a neighbour
+ * said', 'for Hall, the leader is'), or the name whose title it is: 'Hall, Marrowby mayor Tom Okafor and …' is a list.
+ */
+function headOf(line: readonly Token[], from: number, end: number): number | undefined {
+  let head: number | undefined
+  let phrase = true // until a preposition or a relative clause
+  for (let n = from; n < end; n += 1) {
+    const token = line[n]
+    if (RELATIVE.has(token?.lower ?? '')) break // it has a verb of its own
+    if (isA(token, AUXILIARY) && token?.lower !== "'s") return undefined
+    phrase &&= !isA(token, PREPOSITION)
+    if (phrase && isA(token, ROLE)) head = n
+  }
+  if (head === undefined || isPluralRole(line[head]?.lower ?? '')) return undefined
+  const next = head + 1 < end ? line[head + 1] : undefined
+  return next?.verb?.class === 'say' || next?.capital ? undefined : head
+}
+
+const RELATIVE = new Set(['who', 'whose', 'whom', 'that', 'which', 'where', 'when'])
+
+// Its last word: before a verb of speech whose comma is missing ('head of the agency told'), and without small words that
+// introduce something in marks ('author of “…”').
+function lastOf(line: readonly Token[], role: number, end: number): number {
+  const told = line.findIndex(
+    (token, n) => n > role && n < end && token.verb?.class === 'say' && token.verb.form === 'past',
+  )
+  let last = (told < 0 ? end : told) - 1
+  while (last > role && isA(line[last], PREPOSITION | ARTICLE | DETERMINER)) last -= 1
+  return last
 }

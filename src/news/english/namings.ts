@@ -9,6 +9,7 @@ import {
   nameSort,
   PARTICLES,
 } from './names.ts'
+import { isPluralRole } from './roles.ts'
 import { prefixLength, roleBefore, titleEnding } from './titles.ts'
 import type { Token } from './tokens.ts'
 import { ADVERB, CALENDAR, DETERMINER, FUNCTION_WORD, isA, ROLE } from './words.ts'
@@ -152,7 +153,9 @@ function naming(
       words,
       sort,
       title: title && text.slice(title.start, title.end),
-      role,
+      role: isPluralRole(line[(name > first ? name : name - 1) - 1]?.lower ?? '')
+        ? undefined
+        : role, // 'actors Ann Hall and'
       speaks: speaks(line, first, name, end),
       modifier:
         isA(before, DETERMINER) &&

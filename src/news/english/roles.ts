@@ -31,6 +31,11 @@ const ROLES = list(`
   biologist chemist physicist geologist ecologist epidemiologist virologist demographer statistician linguist
   sociologist anthropologist archaeologist criminologist theologian philosopher
   speaker whip majority negotiator mediator monitor translator interpreter observer participant organizer attendee
+  administrator comptroller auditor curator technician guitarist singer rapper drummer violinist dancer veterinarian
+  biochemist astronomer astronaut meteorologist oceanographer zoologist botanist hydrologist climatologist neurologist
+  cardiologist oncologist psychotherapist dentist midwife choreographer composer conductor screenwriter playwright
+  cartoonist podcaster influencer gymnast swimmer sprinter golfer boxer wrestler skier snowboarder skater goalkeeper
+  midfielder linebacker sculptor painter illustrator publicist archivist locksmith electrician beekeeper
   source insider whistleblower showman mogul politician statesman stateswoman`)
 
 const FEMALE = list(`

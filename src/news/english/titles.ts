@@ -3,7 +3,7 @@
 import type { Span } from '../article.ts'
 import { isFirstName, isNationality, nameSort, TITLES } from './names.ts'
 import type { Token } from './tokens.ts'
-import { CALENDAR, FUNCTION_WORD, isA, ROLE, SHORT_PAST } from './words.ts'
+import { CALENDAR, FUNCTION_WORD, isA, PREPOSITION, ROLE, SHORT_PAST } from './words.ts'
 
 const FORMER = new Set(
   'former ex then late acting deputy senior longtime long-time retired incoming outgoing top'.split(
@@ -67,25 +67,56 @@ export function roleBefore(line: readonly Token[], first: number, name: number):
   const end = comma ? name - 2 : name - 1
   const head = line[end]
   if (!head || (!prefixed && !isA(head, ROLE))) return undefined
-  let from = prefixed ? first : end
-  while (from > 0 && end - from < ROLE_REACH && belongsToRole(line, from - 1)) from -= 1
-  if (
-    comma &&
-    !/^(?:the|a|an|his|her|its|their|'s)$/.test(line[from - 1]?.lower ?? '') &&
-    !hasPossessive(line, from, end)
-  )
-    return undefined
+  let from = prefixed ? afterByline(line, first, name) : end
+  const reached = prefixed && from > first ? 0 : ROLE_REACH
+  while (from > 0 && end - from < reached && belongsToRole(line, from - 1)) from -= 1
+  if (comma && !isApposition(line, from, end, name)) return undefined
   const start = line[from]
   const onlyTitle =
     prefixed &&
-    from === first &&
-    titleLength(line.slice(first, name), name - first - 1) === name - first
+    from >= first &&
+    titleLength(line.slice(from, name), name - from - 1) === name - from
   if (!start || onlyTitle) return undefined
   return { start: start.start, end: head.end }
 }
 
+// 'Rosa Bell Mayor Ann Hall', where a byline runs into the text: where her own role begins.
+function afterByline(line: readonly Token[], first: number, name: number): number {
+  const second = line[first + 1]
+  const person =
+    isFirstName(line[first]?.lower ?? '') &&
+    nameSort(second?.lower ?? '') === undefined && // 'Martin County Sheriff'
+    !isA(second, ROLE)
+  if (!person) return first
+  for (let n = first + 2; n < name; n += 1) {
+    const lower = line[n]?.lower ?? ''
+    if (isNationality(lower) || TITLES.has(lower)) return n
+  }
+  return first
+}
+
+/**
+ * Whether a role, a comma and a name belong together. Where the role begins the clause they do; after a preposition or a verb
+ * only where the name stands between commas: not 'at a meeting with the chief negotiator, Hall was told'.
+ */
+function isApposition(line: readonly Token[], from: number, end: number, name: number): boolean {
+  const determined = /^(?:the|a|an|his|her|its|their|'s)$/.test(line[from - 1]?.lower ?? '')
+  if (!determined && !hasPossessive(line, from, end)) return false
+  const before = line[determined ? from - 2 : from - 1]
+  if (before === undefined || (before.kind === 'mark' && before.lower !== "'s")) return true
+  let after = name
+  while (after < name + NAME_REACH && line[after]?.capital) after += 1
+  return (
+    line[after]?.kind !== 'word' || line[after]?.lower === 'and' || isA(line[after], PREPOSITION)
+  )
+}
+
+const NAME_REACH = 6
+
 const hasPossessive = (line: readonly Token[], from: number, end: number): boolean =>
   line.slice(from, end).some((token) => token.lower === "'s")
+
+const AFTER_FIRST = new Set(['lady', 'gentleman', 'minister', 'deputy', 'secretary', 'vice'])
 
 function belongsToRole(line: readonly Token[], at: number): boolean {
   const token = line[at]
@@ -93,6 +124,9 @@ function belongsToRole(line: readonly Token[], at: number): boolean {
   if (token.lower === "'s") return line[at - 1]?.capital === true
   if (token.kind !== 'word') return token.lower === '&'
   if (FORMER.has(token.lower)) return true
+  if (token.lower === 'first') return AFTER_FIRST.has(line[at + 1]?.lower ?? '') // 'First lady'
+  // 'to meet Mayor Hall'
+  if (line[at - 1]?.lower === 'to' && !token.capital && token.lower !== 'vice') return false
   return (
     !isA(token, FUNCTION_WORD) &&
     !isA(token, CALENDAR) &&
