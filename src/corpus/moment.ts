@@ -3,10 +3,11 @@
 /**
  * A date as ISO 8601: with time and offset where both are given ('2025-08-17T10:20:00+02:00'), else the day alone
  * ('2025-08-17'), since a time without its zone fixes no moment. Reads ISO 8601, '2025/08/17', '20250817', RFC 2822 and
- * English long forms ('Updated Sunday, Aug. 17, 2025, 9:14 p.m. ET'). Undefined for all else: '8/9/2025' is two days.
+ * English long forms ('Updated Sunday, Aug. 17, 2025, 9:14 p.m. ET'); of two dates ('Aug. 16, 2025 Updated Aug. 17, 2025') the
+ * first. Undefined for all else: '8/9/2025' is two days.
  */
 export function moment(written: string): string | undefined {
-  const value = written.trim().slice(0, LONGEST)
+  const [value = ''] = written.trim().slice(0, LONGEST).split(UPDATED)
   const numeric = (ISO.exec(value) ?? PLAIN.exec(value))?.groups
   if (numeric) return stamped(numeric, Number(numeric.month))
   const named = NAMED.exec(value)?.groups
@@ -15,6 +16,7 @@ export function moment(written: string): string | undefined {
 }
 
 const LONGEST = 80
+const UPDATED = /(?<=[\p{L}\p{N}.]) (?:[|·/–—-] )?(?=(?:last )?(?:updated|modified)\b)/iu // not at the beginning
 const OFFSET = '(?<offset>Z|UTC|GMT|[+-]\\d{2}:?\\d{2})'
 const ISO = new RegExp(
   `^(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?:[T ](?<hour>\\d{2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)? ?${OFFSET}?)?$`,

@@ -12,6 +12,7 @@ export type AsideKind =
   | 'related'
   | 'share'
   | 'byline'
+  | 'notice'
   | 'date'
   | 'heading'
   | 'rule'
@@ -62,6 +63,13 @@ const AGENCY =
   '(?:AP|AFP|EPA|EPA-EFE|ANSA|TASS|Tass|Xinhua|Reuters|REUTERS|Getty Images|Getty|GETTY IMAGES|Associated Press|Agence France-Presse|Shutterstock|Zuma Press|ZUMA Press|Bloomberg News|PA Wire|PA|Alamy)'
 const NAMES = "[\\p{L}.'’\\- ]{2,60}"
 
+const STATED = '(?:First published|Published|Updated|Posted|Last updated|Modified|Date)(?: on)?:?'
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{L}{0,6}\\.?'
+const WRITTEN =
+  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?' +
+  `(?:${MONTH} \\d{1,2}|\\d{1,2}\\.? ${MONTH}),? \\d{4}` +
+  '(?:,? (?:at )?\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)?'
+
 const LINES: readonly LineShape[] = [
   { kind: 'caption', begins: /^credits?: ?[^\n]{0,300}, caption: /i },
   { kind: 'credit', begins: /^credits: ?\S/i, whole: /^Credit: ?[^"“”]{1,120}$/ },
@@ -106,8 +114,18 @@ const LINES: readonly LineShape[] = [
   },
   {
     kind: 'date',
+    whole: new RegExp(`^(?:${STATED} )?${WRITTEN}(?: (?:[|·/–—-] )?${STATED} ${WRITTEN})?$`, 'iu'),
+  },
+  {
+    // Who else worked on it, as agencies and papers end an article.
+    kind: 'credit',
     whole:
-      /^(?:(?:Published|Updated|Posted|Last updated|Date)(?: on)?:? )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}{0,6}\.? \d{1,2}|\d{1,2}\.? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}{0,6}\.?),? \d{4}(?:,? (?:at )?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?$/iu,
+      /^(?:[Cc]ontribut(?:ing|ors?): \S[^!?]{0,300}|(?:[^.!?,;:]|\p{Lu}\.|, ){2,160} contributed to (?:this|the) (?:report|story|article|column)\.?|(?:Additional )?[Rr]eporting by \p{Lu}[^!?]{1,300}|From [^.!?]{0,60}wire reports\.?|Our Standards: .{1,80})$/u,
+  },
+  {
+    kind: 'notice',
+    whole:
+      /^\(?(?:Editors?['’]?s?['’]? [Nn]ote: )?(?:This|The) (?:story|article|column|report|post|list|page|headline|file) (?:has been|was|will be|is being) (?:updated|corrected)\b[^!?]{0,200}$/,
   },
   { kind: 'heading', whole: /^(?:#{2,6} |# (?!\d)).{1,300}$/ },
   { kind: 'rule', whole: /^[=\-*_~+#•·.…—–][=\-*_~+#•·.…—– ]{2,}$/ },

@@ -16,6 +16,8 @@ const READ: Record<string, string> = {
   'Sunday, August 17, 2025': '2025-08-17',
   'Aug. 17, 2025, 9:14 p.m. ET': '2025-08-17',
   'Updated: Sept. 3, 2025 at 12:05 a.m. UTC': '2025-09-03T00:05:00Z',
+  'June 30, 2017 Updated July 7, 2022, 8:27 p.m. ET': '2017-06-30',
+  'Published Sept. 3, 2025 | Last updated Sept. 4, 2025': '2025-09-03',
   '17th August 2025': '2025-08-17',
 }
 
