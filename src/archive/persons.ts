@@ -98,22 +98,40 @@ const POSSESSIVE = /^(?:his|her|their|its|my|our|your) /i
 const FULL = 4 // words
 const ROLES_SEEN = 200 // the newest articles that tell one
 
-/** What the texts call somebody, in their own words, each once: the fullest first, of as full ones the newest. */
+/**
+ * What the texts call somebody, in their own words, each once: the fullest first, of as full ones the shortest and then the
+ * newest. Of somebody whom several articles describe, a word that only one of them uses does not make a role fuller: it is a
+ * jest or a slip more often than a better description.
+ */
 function roles(state: Snapshot, scope: Scope, n: number): Person['roles'] {
   const place = everything(scope) ? undefined : members(state, scope).place
-  const found = new Map<string, { text: string; article: number; span: Span }>()
-  for (const [article, json] of state.sql.roles.all(n, ROLES_SEEN)) {
-    if (place?.has(Number(article)) === false) continue
+  const found = new Map<string, Told>()
+  const users = new Map<string, Set<number>>() // of each word, the articles that use it in a role
+  const articles = new Set<number>()
+  for (const [number, json] of state.sql.roles.all(n, ROLES_SEEN)) {
+    const article = Number(number)
+    if (place?.has(article) === false) continue
+    articles.add(article)
     const all: readonly [string, number, number][] = JSON.parse(String(json)) // written by mentions.ts alone
     for (const [printed, start, end] of all) {
       const whose = POSSESSIVE.exec(printed)?.[0].length ?? 0
       const text = printed.slice(whose)
-      if (found.has(fold(text)) || (whose > 0 && told(text) < 2)) continue
-      found.set(fold(text), { text, article: Number(article), span: { start: start + whose, end } })
+      const known = found.get(fold(text))
+      const words = known?.words ?? told(text)
+      for (const word of words) users.set(word, (users.get(word) ?? new Set()).add(article))
+      if (known !== undefined || (whose > 0 && words.size < 2)) continue
+      found.set(fold(text), { text, words, article, span: { start: start + whose, end } })
     }
   }
+  const shared = (word: string): boolean =>
+    articles.size < SEVERAL || (users.get(word)?.size ?? 0) > 1
+  const full = ({ text, words }: Told): number => {
+    const counted = [...words].filter(shared).length
+    return Math.min(FULL, counted) - (PAST.test(text) ? FULL - 1 : 0)
+  }
   return [...found.values()]
-    .toSorted((a, b) => full(b.text) - full(a.text))
+    .map((one) => ({ ...one, full: full(one) }))
+    .sort((a, b) => b.full - a.full || excess(a, shared) - excess(b, shared))
     .slice(0, ROLES)
     .map(({ text, article: number, span }) => {
       const [id, edition, reading] = state.sql.place.get(number) ?? []
@@ -122,15 +140,20 @@ function roles(state: Snapshot, scope: Scope, n: number): Person['roles'] {
     })
 }
 
-const told = (words: string): number => new Set(terms(words)).size
+const SEVERAL = 4 // articles
+const excess = ({ words }: Told, shared: (word: string) => boolean): number =>
+  [...words].filter((word) => !shared(word)).length
 
-/**
- * How much a role tells: 'President' less than 'the Russian president'; beyond a few words, or in a clause after it ('who
- * …'), more is not better, and what somebody was is less than what he is.
- */
-function full(role: string): number {
-  const [head = ''] = role.split(/ who(?:se)? /)
-  return Math.min(FULL, told(head)) - (PAST.test(head) ? FULL - 1 : 0)
+type Told = {
+  readonly text: string
+  readonly words: ReadonlySet<string> // of the phrase without a clause after it: 'who …'
+  readonly article: number
+  readonly span: Span
 }
 
+/** How much a role tells: 'President' less than 'the Russian president'; beyond a few words more is not better. */
+const told = (role: string): ReadonlySet<string> =>
+  new Set(terms(role.split(/ who(?:se)? /)[0] ?? ''))
+
+/** What somebody was tells less than what he is. */
 const PAST = /^(?:an? |the )?(?:former|onetime|one-time|late|ex-)/i

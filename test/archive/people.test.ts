@@ -213,3 +213,22 @@ test('the fullest role of what somebody is comes first, without a "his" that poi
       assert.equal(view.article(place)?.text.slice(span.start, span.end), text)
   })
 })
+
+test('of somebody whom several articles describe, a word that one of them uses makes no role fuller', async (t) => {
+  const room = newsroom(t)
+  for (const [n, role] of [
+    'Eastfield mayor',
+    'the Eastfield mayor',
+    'ABSOLUTELY ROARING Eastfield mayor',
+    'Mayor',
+  ].entries())
+    room.put(
+      `${n}.md`,
+      article(`2026-04-0${n + 1}`, `The ferry ran. ${role} Ada Quill said: “It is number ${n}.”`),
+    )
+  await room.ingest()
+  room.see((view) => {
+    const [first] = view.named('Ada Quill', {})[0]?.roles ?? []
+    assert.match(first?.text ?? '', /^(?:the )?Eastfield mayor$/i)
+  })
+})
