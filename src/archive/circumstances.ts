@@ -1,6 +1,6 @@
 // In which outlet, where and to whom things were said, as printed.
 import type { Circumstance, Counted, Scope, UtteranceQuery } from './archive.ts'
-import { members, type Snapshot } from './snapshot.ts'
+import { ALL, members, type Snapshot } from './snapshot.ts'
 import { tells } from './words.ts'
 
 /** Of these utterances those said where, and to whom, was asked; one article that tells it is enough. */
@@ -50,5 +50,5 @@ function told(state: Snapshot, of: 'venue' | 'listener') {
       utterance: Number(utterance),
       text: String(text),
     }))
-  return state.remembered(of, {}, work, (list) => list.length * 100)
+  return state.remembered(of, ALL, work, (list) => list.length * 100)
 }

@@ -2,6 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { Draft } from '../news/article.ts'
+import { isOdd } from './packed.ts'
 import type { Prepared } from './prepared.ts'
 import { prepareAll } from './statements.ts'
 
@@ -32,7 +33,7 @@ export function articleContent(database: DatabaseSync): Content {
   const sql = prepareAll(database, {
     raw: 'INSERT OR REPLACE INTO raw VALUES (?, ?)',
     body: 'INSERT OR REPLACE INTO body VALUES (?, ?, ?, ?)',
-    quoted: 'INSERT INTO quoted VALUES (?, ?, ?)',
+    quoted: 'INSERT INTO quoted VALUES (?, ?, ?, ?)',
     noQuoted: 'DELETE FROM quoted WHERE article = ?',
     telling: 'INSERT OR REPLACE INTO telling VALUES (?, ?)',
     noTelling: 'DELETE FROM telling WHERE article = ?',
@@ -53,7 +54,8 @@ export function articleContent(database: DatabaseSync): Content {
       sql.raw.run(article, compress(bytes))
       sql.body.run(article, sentences, dates, draft.text)
       if (instead) sql.noQuoted.run(article)
-      for (const [i, packed] of quotations.entries()) sql.quoted.run(article, i, packed)
+      for (const [i, packed] of quotations.entries())
+        sql.quoted.run(article, i, Number(isOdd(packed)), packed)
       sql.telling.run(article, telling)
     },
     hide: (article) => {

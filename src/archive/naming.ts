@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Person, Scope } from './archive.ts'
 import { fold, nameWords, titleKey } from './names.ts'
 import { census, countsOf, person } from './persons.ts'
-import type { Snapshot } from './snapshot.ts'
+import { ALL, type Snapshot } from './snapshot.ts'
 
 /** Those quoted in the scope whose name begins, at any of its words, with what was typed; most quoted first. */
 export function speakers(state: Snapshot, typed: string, scope: Scope, limit: number): Person[] {
@@ -122,7 +122,7 @@ function allForms(state: Snapshot) {
       const parts = nameWords(String(folded))
       return { n: Number(n), joined: parts.join(' '), surname: parts.at(-1) ?? '' }
     })
-  return state.remembered('forms', {}, work, (all) => all.length * 150)
+  return state.remembered('forms', ALL, work, (all) => all.length * 150)
 }
 
 /** How many letters may be wrong: none in a short name, where the next name is near. */

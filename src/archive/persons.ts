@@ -3,7 +3,7 @@ import type { Span } from '../news/article.ts'
 import { terms } from '../news/terms.ts'
 import type { Person, Scope } from './archive.ts'
 import { fold } from './names.ts'
-import { everything, members, OF_PERSONS, type Snapshot } from './snapshot.ts'
+import { ALL, everything, members, OF_PERSONS, type Snapshot } from './snapshot.ts'
 
 /** How often each person is named and quoted in a scope; only persons who are named. */
 export type Census = ReadonlyMap<number, Counts>
@@ -70,7 +70,7 @@ export function personById(state: Snapshot, id: string): Person | undefined {
     n = merged
     merged = state.sql.person.get(merged)?.[6]
   }
-  return typeof n === 'number' ? person(state, {}, n) : undefined
+  return typeof n === 'number' ? person(state, ALL, n) : undefined
 }
 
 /** Those most named in the scope. */

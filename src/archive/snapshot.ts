@@ -28,6 +28,10 @@ const IN = 'IN (SELECT value FROM json_each(?))'
 // `+rowid`: else FTS5 is asked once for each article of the scope. Points are worked out for those alone that are in it.
 const RANKED = 'SELECT rowid, bm25(fts, 3, 1, 0) AS points FROM fts WHERE fts'
 const RANKED_SAID = `SELECT rowid, bm25(fts, 0, 0, 1) AS points FROM fts WHERE fts MATCH 'said : (' || ? || ')'`
+/** How many words are looked for at once. */
+export const PATTERNS = 8
+// LIKE takes a capital for a small letter, from A to Z; with NULL it is never true.
+const HOLDS = `(odd OR ${Array.from({ length: PATTERNS }, () => 'packed LIKE ?').join(' OR ')})`
 
 /** Every question that a view puts to the database. */
 const STATEMENTS = {
@@ -92,9 +96,11 @@ const STATEMENTS = {
   ofIn: `SELECT utterance, article, i, kind FROM quotation WHERE article ${IN}`,
   quotationsOf: `SELECT utterance, kind, packed FROM quotation JOIN quoted USING (article, i)
     WHERE article = ?1 AND (?2 IS NULL OR person = ?2)`,
-  quotationsIn: `SELECT utterance, article, kind, packed FROM json_each(?1)
-    CROSS JOIN quotation ON article = value JOIN quoted USING (article, i)
-    WHERE ?2 IS NULL OR person = ?2`,
+  quotationsIn: `SELECT utterance, article, kind, packed FROM json_each(?)
+    CROSS JOIN quoted ON article = value CROSS JOIN quotation USING (article, i) WHERE ${HOLDS}`,
+  quotationsInBy: `SELECT utterance, article, kind, packed FROM json_each(?)
+    CROSS JOIN quotation ON article = value CROSS JOIN quoted USING (article, i)
+    WHERE ${HOLDS} AND person = ?`,
   text: 'SELECT text FROM body WHERE article = ?',
   places: `SELECT utterance, kind, person, article, i, article.id, edition, reading, packed
     FROM json_each(?) AS asked CROSS JOIN quotation ON utterance = asked.value
@@ -119,11 +125,19 @@ export type Memory = Map<string, Known>
 /** The state that the open transaction of `sql` sees. */
 export function snapshot(sql: Statements, memory: Memory): Snapshot {
   const generation = Number(sql.generation.get()?.[0])
+  const scopes = new Map<Scope, Known>() // a page asks a hundred times for what is known of one
+  const knownOf = (scope: Scope): Known => {
+    const found = scopes.get(scope)
+    if (found?.asOf === generation) return found // else a later snapshot, opened meanwhile, has taken it over
+    const known = lastKnown(sql, memory, scope, generation)
+    scopes.set(scope, known)
+    return known
+  }
   return {
     generation,
     sql,
     remembered: (name, scope, work, weight) => {
-      const known = knownOf(sql, memory, scope, generation)
+      const known = knownOf(scope)
       const found = known.values.get(name)
       if (found !== undefined) return found.value as ReturnType<typeof work> // set below, under the same name
       const value = work()
@@ -137,7 +151,7 @@ export function snapshot(sql: Statements, memory: Memory): Snapshot {
 }
 
 /** What still holds of what is remembered of a scope. */
-function knownOf(sql: Statements, memory: Memory, scope: Scope, generation: number): Known {
+function lastKnown(sql: Statements, memory: Memory, scope: Scope, generation: number): Known {
   const key = JSON.stringify([scope.match, scope.since, scope.until, scope.outlet, scope.after])
   const known = memory.get(key) ?? { asOf: generation, held: 0, values: new Map() }
   if (known.asOf > generation) return { asOf: generation, held: 0, values: new Map() } // of an older snapshot, still open
@@ -185,6 +199,9 @@ function forget(memory: Memory, kept: Known): void {
     memory.delete(key)
   }
 }
+
+/** The whole archive. */
+export const ALL: Scope = {}
 
 /** Whether a scope takes in the whole archive. */
 export const everything = (scope: Scope): boolean =>

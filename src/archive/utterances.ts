@@ -3,11 +3,11 @@ import type { Span } from '../news/article.ts'
 import { terms, wording, words } from '../news/terms.ts'
 import type { Person, Quoted, Scope, Utterance, UtteranceQuery } from './archive.ts'
 import { saidWith } from './circumstances.ts'
-import { type Found, KINDS, PARTED, UNSEEN, unpackQuotation } from './packed.ts'
+import { type Found, KINDS, PARTED, plain, unpackQuotation } from './packed.ts'
 import { person } from './persons.ts'
-import { everything, members, ranked, type Snapshot } from './snapshot.ts'
+import { everything, members, PATTERNS, ranked, type Snapshot } from './snapshot.ts'
 import type { Cells } from './statements.ts'
-import { anyOf, beginning, quotedWords } from './words.ts'
+import { beginning, quotedWords } from './words.ts'
 
 export type Answer = {
   readonly utterances: readonly Utterance[]
@@ -31,10 +31,10 @@ export function utterances(
   const { list, matching } =
     query.about === undefined
       ? { list: found, matching: found.length }
-      : aboutFirst(state, asked, query.about, found)
+      : aboutFirst(state, asked, { about: query.about, limit: query.limit }, found)
   return {
     utterances: shown(state, asked, list.slice(0, query.limit)),
-    total: list.length,
+    total: found.length,
     matching,
   }
 }
@@ -167,11 +167,11 @@ function printedAt({ sql }: Snapshot, article: number, packed: unknown): Printed
 
 const textOf = ({ found, words }: Printed): string => found.parts.map(words).join(PARTED)
 
-/** Those that speak of what was asked about first, the others after them as they were. */
+/** Those that speak of what was asked about first, then others as they were, as many as are wanted. */
 function aboutFirst(
   state: Snapshot,
   asked: Asked,
-  about: string,
+  { about, limit }: { readonly about: string; readonly limit: number },
   list: readonly number[],
 ): { list: readonly number[]; matching: number } {
   const stems = [...new Set(terms(about))].map(stemOf)
@@ -180,7 +180,8 @@ function aboutFirst(
   const each = stems.map((stem) => beginning([stem], 'iu'))
   for (const [utterance, article, , packed] of mayHold(state, asked, about, stems)) {
     const printed = printedAt(state, Number(article), packed)
-    const [said, around] = [plain(textOf(printed)), plain(printed.words(printed.found.sentence))]
+    const said = plain(textOf(printed))
+    const around = plain(printed.words(printed.found.sentence))
     const score = each.reduce(
       (sum, stem) => sum + (stem.test(said) ? 2 : stem.test(around) ? 1 : 0),
       0,
@@ -190,26 +191,30 @@ function aboutFirst(
   }
   const matching = list.filter((utterance) => points.has(utterance))
   const first = matching.toSorted((a, b) => (points.get(b) ?? 0) - (points.get(a) ?? 0))
-  const others = list.filter((utterance) => !points.has(utterance))
+  const others = first.length < limit ? list.filter((utterance) => !points.has(utterance)) : []
   return { list: [...first, ...others], matching: matching.length }
 }
-
-const MARKS = /\p{M}+/gu
-const ODD = /[^\0-\xbf\u2010-\u2027]/ // in few texts: something beyond plain letters and typographic marks
-const plain = (text: string): string =>
-  ODD.test(text) ? text.normalize('NFD').replace(MARKS, '') : text
 
 /** How the words of a term begin; its last letter may change: country, countries. */
 const stemOf = (term: string): string =>
   term.length > 4 && term.endsWith('y') ? term.slice(0, -1) : term
 
-/** The quotations that may hold one of the words: told from how they are stored, since most are not worth unpacking. */
-function mayHold(state: Snapshot, asked: Asked, about: string, stems: readonly string[]) {
-  const articles = holdingWords(state, asked, quotedWords(about).join(' OR '))
-  const may = new RegExp(`${anyOf([...stems, UNSEEN])}|${ODD.source}`, 'i')
-  return state.sql.quotationsIn
-    .all(JSON.stringify(articles), asked.who ?? null)
-    .filter(([, , kind, packed]) => asked.kinds.has(Number(kind)) && may.test(String(packed)))
+/** The quotations that may hold one of the words, and few others: told from how they are stored, since most are not worth unpacking. */
+function mayHold(
+  { sql, ...state }: Snapshot,
+  asked: Asked,
+  about: string,
+  stems: readonly string[],
+) {
+  const articles = holdingWords({ sql, ...state }, asked, quotedWords(about).join(' OR '))
+  const patterns = stems.length > PATTERNS ? ['%'] : stems.map((stem) => `%${stem}%`) // no wildcard is in a word
+  const given = Array.from({ length: PATTERNS }, (_, at) => patterns[at] ?? null)
+  const json = JSON.stringify(articles)
+  const rows =
+    asked.who === undefined
+      ? sql.quotationsIn.all(json, ...given)
+      : sql.quotationsInBy.all(json, ...given, asked.who)
+  return rows.filter(([, , kind]) => asked.kinds.has(Number(kind)))
 }
 
 const PLACES = 200 // of one utterance: more are a page of one mark repeated, or a slogan

@@ -7,7 +7,7 @@ import { decompress } from './content.ts'
 import { named, speakers } from './naming.ts'
 import { unpackDates, unpackSentences, unpackTelling } from './packed.ts'
 import { people, personById } from './persons.ts'
-import { everything, members, OF_PERSONS, ranked, type Snapshot } from './snapshot.ts'
+import { ALL, everything, members, OF_PERSONS, ranked, type Snapshot } from './snapshot.ts'
 import type { Cells } from './statements.ts'
 import { utterances } from './utterances.ts'
 import { beginning, quotedWords } from './words.ts'
@@ -88,7 +88,7 @@ export function viewOf(state: Snapshot): View {
         const row = sql.entryOf.get(id)
         return row && entryOf(row)
       }
-      return state.remembered(`entry ${id}`, {}, work, () => 700)
+      return state.remembered(`entry ${id}`, ALL, work, () => 700)
     },
     article: ({ article, edition, reading }) => {
       const found = stored(article, edition, reading)

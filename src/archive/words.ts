@@ -50,5 +50,5 @@ export function beginning(wanted: Iterable<string>, flags: 'iu' | 'giu'): RegExp
 }
 
 /** The source of an expression for any of these, wherever it stands. */
-export const anyOf = (wanted: Iterable<string>): string =>
+const anyOf = (wanted: Iterable<string>): string =>
   Array.from(wanted, (text) => text.replace(SYNTAX, '\\$&')).join('|')

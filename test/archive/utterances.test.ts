@@ -100,6 +100,36 @@ test('what was asked about comes first, and how many speak of it is told', async
   })
 })
 
+test('what was asked about is found whatever its dress, by one, by some and by many words', async (t) => {
+  const room = newsroom(t)
+  room.put('echo.md', ECHO)
+  room.put(
+    'quay.md',
+    article(
+      '2026-04-05',
+      'Ada Finch was at the Café Zoë. “The café of Zoë stays open in winter,” Finch said.',
+      'Ada Finch was in town. “LIBRARIES stay, and so do countries,” Finch said.',
+      `Ada Finch spoke long. “We counted all ${'that was in the house and on the street, and '.repeat(60)}the lanterns,” Finch said.`,
+    ),
+  )
+  await room.ingest()
+  room.see((view) => {
+    const finch = view.named('Finch', {})[0]!.id
+    const found = (about: string, person?: string) =>
+      view.utterances({ scope: {}, about, person, limit: 10 }).matching
+    const none = 'apple pear plum cherry grape quince fig'
+    for (const person of [undefined, finch]) {
+      for (const about of ['cafe', 'Café', 'library', 'country', 'lantern', 'zoe'])
+        assert.equal(found(about, person), 1, about)
+      assert.equal(found('cafe library', person), 2)
+      assert.equal(found(`${none} cafe library lantern`, person), 3)
+      assert.equal(found('100% _', person), 0)
+    }
+    assert.equal(found('deal'), 1)
+    assert.equal(found('deal', finch), 0)
+  })
+})
+
 test('who said certain words is found whatever the contractions, near words only where none are exact', async (t) => {
   const room = newsroom(t)
   room.put('wire.md', WIRE)
