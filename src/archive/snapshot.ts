@@ -50,6 +50,7 @@ const STATEMENTS = {
     WHERE fts MATCH ? AND gone IS NULL ORDER BY at DESC, n`,
   ranked: `${RANKED} MATCH ? ORDER BY points, rowid LIMIT ?`,
   rankedIn: `${RANKED} MATCH ? AND +rowid ${IN} ORDER BY points, rowid LIMIT ?`,
+  having: 'SELECT count(*) FROM (SELECT 1 FROM fts WHERE fts MATCH ? LIMIT ?)',
   rankedSaid: `${RANKED_SAID} ORDER BY points, rowid LIMIT ?`,
   rankedSaidIn: `${RANKED_SAID} AND +rowid ${IN} ORDER BY points, rowid LIMIT ?`,
   holding: "SELECT rowid FROM fts WHERE fts MATCH 'said : (' || ? || ')'",
@@ -266,3 +267,18 @@ export function ranked(
     : state.sql[`${by}In`].all(expression, members(state, scope).json, limit)
   return rows.map(([article, rank]) => ({ article: Number(article), rank: Number(rank) }))
 }
+
+/** Whether half of the articles or more have a word (as FTS5 reads it): BM25 then gives it no weight. */
+export function isCommon(state: Snapshot, word: string): boolean {
+  const counted = (): Map<string, boolean> => new Map()
+  const known = state.remembered('common words', ALL, counted, () => WORDS * 100)
+  const found = known.get(word)
+  if (found !== undefined) return found
+  if (known.size === WORDS) known.clear() // of words that people may type there is no end
+  const half = Number(state.sql.count.get()?.[0]) / 2
+  const common = Number(state.sql.having.get(word, Math.ceil(half))?.[0]) >= half
+  known.set(word, common)
+  return common
+}
+
+const WORDS = 5_000

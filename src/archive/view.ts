@@ -7,7 +7,15 @@ import { decompress } from './content.ts'
 import { named, speakers } from './naming.ts'
 import { unpackDates, unpackSentences, unpackTelling } from './packed.ts'
 import { people, personById } from './persons.ts'
-import { ALL, everything, members, OF_PERSONS, ranked, type Snapshot } from './snapshot.ts'
+import {
+  ALL,
+  everything,
+  isCommon,
+  members,
+  OF_PERSONS,
+  ranked,
+  type Snapshot,
+} from './snapshot.ts'
 import type { Cells } from './statements.ts'
 import { utterances } from './utterances.ts'
 import { beginning, quotedWords } from './words.ts'
@@ -48,7 +56,7 @@ export function viewOf(state: Snapshot): View {
 
   function search(words: string, scope: Scope, limit: number): Hit[] {
     const wanted = new Set(terms(words))
-    const hits = ranked(state, 'ranked', quotedWords(words).join(' OR '), scope, limit)
+    const hits = best(quotedWords(words), scope, limit)
     const ranks = new Map(hits.map(({ article, rank }) => [article, rank]))
     return sql.hits.all(JSON.stringify([...ranks.keys()])).map((row) => {
       const text = String(row[0])
@@ -62,6 +70,14 @@ export function viewOf(state: Snapshot): View {
         },
       }
     })
+  }
+
+  /** Articles with any of these words. Those that most articles have put them in no other order, and are most of the work. */
+  function best(words: readonly string[], scope: Scope, limit: number) {
+    const telling = words.filter((word) => !isCommon(state, word))
+    const hits = ranked(state, 'ranked', telling.join(' OR '), scope, limit)
+    if (hits.length === limit || telling.length === words.length) return hits
+    return ranked(state, 'ranked', words.join(' OR '), scope, limit)
   }
 
   function personNumber(id: string): number | undefined {

@@ -87,16 +87,22 @@ export function answers(question: Question, passage: string): ReadonlyMap<string
       if (term.length > 3 && !wanted.has(term) && !said.has(term)) best.set(term, 1)
     return best
   }
-  words.lastIndex = 0 // where matchAll begins
-  const asked = Array.from(text.matchAll(words))
-    .filter(([word]) => word.length > 2) // 'S.' may be anything
-    .map(({ index }) => index)
+  const asked = placesOf(words, text)
   for (const found of kind.finds(text)) {
     if (!isNew(found, said)) continue
     const apart = asked.reduce((least, at) => Math.min(least, distance(text, at, found)), NOWHERE)
     best.set(found.phrase, Math.max(best.get(found.phrase) ?? 0, 1 / (1 + apart / NEAR)))
   }
   return best
+}
+
+/** Where words of a question may stand. */
+function placesOf(words: RegExp, text: string): number[] {
+  const places: number[] = []
+  words.lastIndex = 0
+  for (let hit = words.exec(text); hit !== null; hit = words.exec(text))
+    if (hit[0].length > 2) places.push(hit.index) // 'S.' may be anything
+  return places
 }
 
 /** Characters between a word of the question and what may be the answer; a comma between them sets them apart. */

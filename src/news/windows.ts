@@ -64,7 +64,7 @@ const EARLY = 3 // sentences
 const LONG = 0.0015 // a character more; of two that say as much the shorter says it plainly
 /** "The summit was arranged after he had traveled": no name before the pronoun. */
 const UNNAMED = /^["“‘(]*\p{L}+\s[^\p{Lu}"“]*?\b(?:he|she|him|her|his|hers)\b/u
-const FIRST = /^["“‘(]*(\p{L}+)\s/u
+const FIRST = /^["“‘(]*(\p{L}+)/u
 const ASKS = /\?["”’]?\s*$/
 
 /** An article with the wanted words and pairs of words of each sentence, and the words of all. */
@@ -249,10 +249,9 @@ function firstOf({ sentences, text }: Read, at: number): number {
 }
 
 function needsBefore(sentence: string): boolean {
-  if (pointsBack(sentence)) return true
   const first = FIRST.exec(sentence)?.[1]
   if (first === undefined || !STOP_WORDS.has(first.toLowerCase())) return false
-  return UNNAMED.test(sentence.slice(0, LONGEST_PASSAGE))
+  return pointsBack(sentence) || UNNAMED.test(sentence.slice(0, LONGEST_PASSAGE))
 }
 
 /** On to the next sentence of its paragraph, where there is room for it. */
