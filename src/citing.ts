@@ -41,14 +41,14 @@ export function citing(view: View): Citing {
   return {
     evidence,
     sources: () => [...sources.values()],
-    quote: ({ quoted, person, speaker }) => {
+    quote: ({ quoted, person, speaker, role }) => {
       const [first] = quoted
       if (!first) throw new Error('an utterance without a place')
       return {
         kind: 'quote',
         text: first.text,
         by: person?.name ?? speaker,
-        role: person?.roles[0]?.text,
+        role,
         date: printed(entryOf(first.place.article)),
         speech: first.kind,
         status: first.status,

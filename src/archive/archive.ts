@@ -50,6 +50,7 @@ export type Utterance = {
   readonly id: string
   readonly person?: Person
   readonly speaker?: string
+  readonly role?: string // what the article of the first place calls the person
   readonly quoted: readonly Quoted[]
   readonly more: number // places beyond those in `quoted`, which holds at most 200
 }

@@ -112,23 +112,16 @@ function roles(state: Snapshot, scope: Scope, n: number): Person['roles'] {
     const article = Number(number)
     if (place?.has(article) === false) continue
     articles.add(article)
-    const all: readonly [string, number, number][] = JSON.parse(String(json)) // written by mentions.ts alone
-    for (const [printed, start, end] of all) {
-      const whose = POSSESSIVE.exec(printed)?.[0].length ?? 0
-      const text = printed.slice(whose)
+    for (const { text, span } of rolesOf(json)) {
       const known = found.get(fold(text))
       const words = known?.words ?? told(text)
       for (const word of words) users.set(word, (users.get(word) ?? new Set()).add(article))
-      if (known !== undefined || (whose > 0 && words.size < 2)) continue
-      found.set(fold(text), { text, words, article, span: { start: start + whose, end } })
+      if (known === undefined) found.set(fold(text), { text, words, article, span })
     }
   }
   const shared = (word: string): boolean =>
     articles.size < SEVERAL || (users.get(word)?.size ?? 0) > 1
-  const full = ({ text, words }: Told): number => {
-    const counted = [...words].filter(shared).length
-    return Math.min(FULL, counted) - (PAST.test(text) ? FULL - 1 : 0)
-  }
+  const full = ({ text, words }: Told): number => fullness(text, [...words].filter(shared).length)
   return [...found.values()]
     .map((one) => ({ ...one, full: full(one) }))
     .sort((a, b) => b.full - a.full || excess(a, shared) - excess(b, shared))
@@ -139,6 +132,27 @@ function roles(state: Snapshot, scope: Scope, n: number): Person['roles'] {
       return { text, place: article, span }
     })
 }
+
+/** What one article calls somebody, the fullest; undefined where it does not say. */
+export function roleIn(state: Snapshot, n: number, article: number): string | undefined {
+  const all = state.sql.rolesIn.all(n, article).flatMap(([json]) => rolesOf(json))
+  const full = all.map(({ text }) => ({ text, full: fullness(text, told(text).size) }))
+  return full.toSorted((a, b) => b.full - a.full)[0]?.text
+}
+
+/** As mentions.ts wrote them, without 'his': whose, only the sentence before tells, unless the rest is told without it. */
+function rolesOf(json: unknown): { text: string; span: Span }[] {
+  const all: readonly [string, number, number][] = JSON.parse(String(json))
+  return all.flatMap(([printed, start, end]) => {
+    const whose = POSSESSIVE.exec(printed)?.[0].length ?? 0
+    const text = printed.slice(whose)
+    return whose > 0 && told(text).size < 2 ? [] : [{ text, span: { start: start + whose, end } }]
+  })
+}
+
+/** Beyond a few words more is not better, and what somebody was tells less than what he is. */
+const fullness = (role: string, words: number): number =>
+  Math.min(FULL, words) - (PAST.test(role) ? FULL - 1 : 0)
 
 const SEVERAL = 4 // articles
 const excess = ({ words }: Told, shared: (word: string) => boolean): number =>
@@ -151,9 +165,8 @@ type Told = {
   readonly span: Span
 }
 
-/** How much a role tells: 'President' less than 'the Russian president'; beyond a few words more is not better. */
+/** What a role tells: 'President' less than 'the Russian president'. */
 const told = (role: string): ReadonlySet<string> =>
   new Set(terms(role.split(/ who(?:se)? /)[0] ?? ''))
 
-/** What somebody was tells less than what he is. */
 const PAST = /^(?:an? |the )?(?:former|onetime|one-time|late|ex-)/i

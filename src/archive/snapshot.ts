@@ -90,6 +90,7 @@ const STATEMENTS = {
   words: 'SELECT DISTINCT person FROM word WHERE word >= ? AND word < ?',
   roles: `SELECT article, roles FROM mention WHERE person = ? AND roles IS NOT NULL
     ORDER BY article DESC LIMIT ?`,
+  rolesIn: 'SELECT roles FROM mention WHERE person = ? AND article = ? AND roles IS NOT NULL',
   place: 'SELECT id, edition, reading FROM article WHERE n = ?',
   of: 'SELECT utterance, article, i, kind FROM quotation WHERE person = ?',
   ofByDate: `SELECT utterance, article, i, kind, at FROM quotation JOIN article ON n = article

@@ -4,7 +4,7 @@ import { terms, wording, words } from '../news/terms.ts'
 import type { Person, Quoted, Scope, Utterance, UtteranceQuery } from './archive.ts'
 import { saidWith } from './circumstances.ts'
 import { type Found, KINDS, PARTED, plain, unpackQuotation } from './packed.ts'
-import { person } from './persons.ts'
+import { person, roleIn } from './persons.ts'
 import { everything, members, PATTERNS, ranked, type Snapshot } from './snapshot.ts'
 import type { Cells } from './statements.ts'
 import { beginning, quotedWords } from './words.ts'
@@ -238,7 +238,8 @@ function shown(state: Snapshot, { scope, kinds }: Asked, list: readonly number[]
     const said = typeof by === 'number' ? personOf(by) : undefined
     const quoted = places.slice(0, PLACES).map((row) => quotedOf(state, row, said))
     const more = Math.max(0, places.length - PLACES)
-    return { id: `u${utterance}`, person: said, speaker: quoted[0]?.speaker, quoted, more }
+    const role = typeof by === 'number' ? roleIn(state, by, Number(places[0]?.[3])) : undefined
+    return { id: `u${utterance}`, person: said, speaker: quoted[0]?.speaker, role, quoted, more }
   })
 }
 

@@ -232,3 +232,26 @@ test('of somebody whom several articles describe, a word that one of them uses m
     assert.match(first?.text ?? '', /^(?:the )?Eastfield mayor$/i)
   })
 })
+
+test('beside a quotation stands what its own article calls the speaker, and nothing where it does not say', async (t) => {
+  const room = newsroom(t)
+  room.put(
+    'old.md',
+    article('2020-04-01', 'Ada Quill, a ferry captain from Eastfield, said: “We sail.”'),
+  )
+  room.put('new.md', article('2026-04-01', 'Mayor Ada Quill said: “We build a bridge.”'))
+  room.put('bare.md', article('2026-04-02', 'Ada Quill was cheered. “We are done,” Quill said.'))
+  await room.ingest()
+  room.see((view) => {
+    const [person] = view.named('Ada Quill', {})
+    const { utterances } = view.utterances({ scope: {}, person: person!.id, limit: 9 })
+    assert.deepEqual(
+      utterances.map(({ quoted, role }) => [quoted[0]?.text, role]),
+      [
+        ['We are done,', undefined],
+        ['We build a bridge.', 'Mayor'],
+        ['We sail.', 'a ferry captain from Eastfield'],
+      ],
+    )
+  })
+})
