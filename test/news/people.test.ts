@@ -82,6 +82,10 @@ test('a role is a phrase that says what somebody is: no clause, no list, no othe
       ['Tom Okafor', ['Marrowby mayor']],
     ],
   )
+  assert.deepEqual(roles('Ann Hall, Mayor Tom Okafor and Ben Lund led the talks.'), ['Mayor'])
+  assert.deepEqual(roles('Ann Hall, Duchess of Harrow, spoke.'), ['Duchess of Harrow'])
+  assert.deepEqual(names('The Secretary of State spoke.'), [])
+  assert.deepEqual(names('Chancellor of Germany Ann Hall spoke.'), ['Ann Hall'])
 })
 
 test('a bare surname that two share belongs to neither, a title or a first name tells them apart', () => {

@@ -29,12 +29,26 @@ export function appositions(
   lines: readonly (readonly Token[])[],
 ): Map<Naming, Span> {
   const found = new Map<Naming, Span>()
-  for (const one of all) {
+  for (const [n, one] of all.entries()) {
     if (one.sort === 'organisation' || one.sort === 'place') continue
-    const role = after(text, lines[one.paragraph] ?? [], one.after)
-    if (role) found.set(one, role)
+    const line = lines[one.paragraph] ?? []
+    const role = after(text, line, one.after)
+    if (role && !introduces(text, role, all[n + 1], line)) found.set(one, role)
   }
   return found
+}
+
+/** Whether it is the title of the next in a list: 'Ann Hall, Secretary of State Tom Okafor and Ben Lund'. */
+function introduces(
+  text: string,
+  { start }: Span,
+  next: Naming | undefined,
+  line: readonly Token[],
+): boolean {
+  if (next?.sort !== 'person') return false
+  const before = text.slice(start, next.start).trimEnd()
+  const its = before === next.title || (next.role?.start === start && !/ of /.test(before))
+  return its && line[next.after]?.lower !== "'s"
 }
 
 function after(text: string, line: readonly Token[], comma: number): Span | undefined {

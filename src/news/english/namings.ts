@@ -131,6 +131,14 @@ function naming(
   const head = named[0]
   const last = named.at(-1)
   if (!head || !last) return []
+  if (head.lower === 'of') {
+    // 'the Secretary of State' alone names nobody, 'Chancellor of Germany Ann Hall' does
+    const person = named.findIndex((token, n) => n > 1 && isFirstName(token.lower))
+    const rest = named.length - person
+    return person > 0 && (rest === 2 || rest === 3)
+      ? naming(text, line, name + person, end, paragraph, 'person')
+      : []
+  }
   const role = roleBefore(line, first, name)
   const before = line[first - 1]
   const next = line[end]
