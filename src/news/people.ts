@@ -1,7 +1,7 @@
 // Who an article speaks of: each person and organisation once, with every place that names them and what the text says they are.
 import type { Mentioned, Sentence, Span } from './article.ts'
 import { appositions } from './english/apposition.ts'
-import { COURTESY, firstNameGender, NAME_SUFFIXES } from './english/names.ts'
+import { COURTESY, firstNameGender, NAME_SUFFIXES, PARTICLES } from './english/names.ts'
 import { type Naming, namings } from './english/namings.ts'
 import { genderOf } from './english/roles.ts'
 import type { Framed } from './quotations/frames.ts'
@@ -30,6 +30,7 @@ export function people({ text, lines }: Framed, sentences: readonly Sentence[]):
   const register = new Map<string, Somebody>()
   const evident = evidentSurnames(all)
   for (const one of all) if (isFull(one, roles.has(one), evident)) introduce(register, one)
+  joinSurnames(register)
   const named = byName(register)
   const ordered = new Set<Somebody>()
   const acronyms = defined(text, all, register)
@@ -96,6 +97,17 @@ function introduce(register: Map<string, Somebody>, one: Naming): void {
   else if (one.words.length > known.name.length) known.name = one.words
 }
 
+// 'De Haan' is no first and last name where 'Patrick De Haan' is somebody.
+function joinSurnames(register: Map<string, Somebody>): void {
+  const whole = new Map<string, Somebody>()
+  for (const who of register.values())
+    if (who.name.length > 2) whole.set(fold(who.name.slice(-2).join(' ')), who)
+  for (const [own, { name }] of register) {
+    const who = PARTICLES.has(fold(name[0] ?? '')) ? whole.get(fold(name.join(' '))) : undefined
+    if (who && name.length === 2) register.set(own, who)
+  }
+}
+
 function somebody(one: Naming): Somebody {
   const kind = one.sort === 'organisation' ? 'organisation' : 'person'
   return { kind, name: one.words, titles: [], roles: [], mentions: [], bare: 0, first: one.start }
@@ -105,7 +117,7 @@ const NAMESAKES = 20 // of so many nobody could tell who a single name means
 
 function byName(register: ReadonlyMap<string, Somebody>): Map<string, Somebody[]> {
   const named = new Map<string, Somebody[]>()
-  for (const who of register.values()) {
+  for (const who of new Set(register.values())) {
     if (who.kind === 'organisation') continue
     share(named, surname(who.name), who)
     const first = fold(who.name[0] ?? '')

@@ -125,6 +125,13 @@ test('a person known by surname and title alone is one person', () => {
   )
 })
 
+test('a surname of two words is not a first and a last name', () => {
+  const [haan, ...others] = persons(
+    'Patrick De Haan, an analyst, spoke. De Haan said no. “Go,” Patrick said.',
+  )
+  assert.deepEqual([haan?.name, haan?.mentions.length, others], ['Patrick De Haan', 3, []])
+})
+
 test('middle initials do not make another person, Jr. does', () => {
   assert.deepEqual(names('Thomas B. Okafor spoke. Thomas Okafor left.'), ['Thomas B. Okafor'])
   assert.deepEqual(names('Thomas Okafor spoke. Thomas Okafor Jr. left.').length, 2)

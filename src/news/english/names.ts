@@ -122,6 +122,8 @@ const SURNAMES_TOO = list(`
   hall hill hills park lake bay west north east washington houston dallas london paris france england ireland scotland
   wales israel jordan bridge street white wall tower`)
 const NOT_NAMES = list(`
+  nature award awards guild championship championships playoffs show wars cathedral telescope palace prize oscars
+  generation others please authorities energy id
   god christmas easter thanksgiving internet web twitter facebook youtube telegram instagram google war act amendment
   constitution bill law day week night morning century election elections medicare medicaid obamacare brexit covid
   covid-19 black hispanic latino white muslim muslims christian christians catholic catholics jewish jews islam

@@ -27,7 +27,7 @@ export type Naming = Span & {
 
 const ADJECTIVAL =
   /-(?:based|led|backed|born|style|era|area|run|wide|held|controlled|leaning|made|turned)$/
-const ACRONYM = /^\p{Lu}{2,6}(?:-\p{Lu}{2})?$/u
+const ACRONYM = /^(?:\p{Lu}{2,6}(?:-\p{Lu}{2})?|(?:\p{Lu}\.){2,})$/u
 const INITIALS = /^(?:\p{Lu}\p{Lu}|(?:\p{Lu}\.){1,3})$/u // 'TJ', 'A.B.'
 const STATES = new Set('us uk eu un dc la ny nj nc u.s. u.k. e.u. u.n. d.c. n.y. n.j.'.split(' '))
 const LONGEST = 8 // words of one name; more are a heading in capitals
@@ -241,12 +241,14 @@ function sortOf(
   const single = words.length === 1
   if (sorts.includes('organisation') && !(introduced && isFirstName(first))) return 'organisation'
   if (single && sorts[0] === 'place' && !titled) return 'place'
+  const printed = single ? text.slice(words[0]?.start, words[0]?.end) : ''
+  const acronym = ACRONYM.test(printed) && !isA(words[0], ROLE)
+  if (acronym && !titled) return STATES.has(first) ? 'place' : 'organisation'
   if (introduced && !sorts.includes('other')) return 'person'
   const known = isFirstName(first) && !single
   if (known && sorts[0] !== 'place' && (sorts.at(-1) !== 'place' || isSurnameToo(last)))
     return 'person'
-  const printed = single ? text.slice(words[0]?.start, words[0]?.end) : ''
-  if (ACRONYM.test(printed) && !isA(words[0], ROLE)) return 'organisation'
+  if (acronym) return 'organisation'
   if (sorts.some((sort) => sort !== undefined) || (single && isNationality(printed))) return 'place'
   if (
     words.length > 1 &&
