@@ -94,6 +94,8 @@ test('datelines of other houses are read', () => {
   assert.equal(place('WEXCOMBE (Harbour Wire) — The bridge'), 'WEXCOMBE')
   assert.equal(place('NEW WEXCOMBE, March 4 -- The bridge'), 'NEW WEXCOMBE')
   assert.equal(place('WEXCOMBE - The bridge'), 'WEXCOMBE')
+  assert.equal(place('Wexcombe, North Norland (Reuters) The bridge'), 'Wexcombe, North Norland')
+  assert.equal(place('Wexcombe Ferries (WXF) Director Hall'), undefined)
   assert.equal(place('The bridge — it stays shut.'), undefined)
   assert.equal(stamp('The date 2025-03-04 was fixed.'), undefined)
 })
