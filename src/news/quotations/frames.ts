@@ -2,6 +2,7 @@
 
 import type { Span } from '../article.ts'
 import { opening } from '../english/dateline.ts'
+import { withSurnames } from '../english/surnames.ts'
 import { paragraphs, type Token, tokens } from '../english/tokens.ts'
 import { ABBREVIATIONS, FUNCTION_WORD, isA, MAY_END } from '../english/words.ts'
 import { type Stretch, stretches } from './marks.ts'
@@ -37,7 +38,7 @@ export type Framed = {
 /** The paragraphs of a text, and its sentences, none of which crosses from one to the next. Linear. */
 export function frames(text: string): Framed {
   const blocks = paragraphs(text)
-  const lines: Token[][] = []
+  const lines = withSurnames(blocks.map(({ start, end }) => tokens(text, start, end)))
   const all = stretches(text, blocks)
   const found: Frame[] = []
   const begins = opening(text)
@@ -46,10 +47,8 @@ export function frames(text: string): Framed {
   for (const [paragraph, block] of blocks.entries()) {
     const from = next
     while (next < all.length && all[next]?.paragraph === paragraph) next += 1
-    const line = tokens(text, block.start, block.end)
-    lines.push(line)
     const told = { start: Math.max(block.start, begins), end: block.end }
-    const here = items(text, line, told, all.slice(from, next))
+    const here = items(text, lines[paragraph] ?? [], told, all.slice(from, next))
     for (const frame of split(text, here, paragraph, cased)) found.push(frame)
   }
   return { text, lines, frames: found, stretches: all }

@@ -1,8 +1,8 @@
 // What a sentence is about, past its openings: 'On Monday, after the vote, Hall …'.
-import { CONJUNCTION, isA, PREPOSITION, SUBORDINATOR } from '../english/words.ts'
+import { CALENDAR, CONJUNCTION, isA, PREPOSITION, SUBORDINATOR } from '../english/words.ts'
 import { withSecond } from './couples.ts'
 import type { Item } from './frames.ts'
-import { adverbAt, lowerAt, type Phrase, phraseFrom } from './phrases.ts'
+import { adverbAt, isWord, lowerAt, type Phrase, phraseFrom } from './phrases.ts'
 
 // 'A few days later, Hall …', 'In 2007'
 const TIMES =
@@ -14,6 +14,18 @@ export const isTimeWord = (lower: string): boolean => TIMES.test(lower) || /^\d{
 /** Whether a phrase says when. */
 export const isTime = (items: readonly Item[], { head }: Phrase): boolean =>
   TIMES.test(lowerAt(items, head))
+
+// 'on Monday', 'last Monday', 'in May', 'last week', 'late Monday'
+const LEADS_TIME = /^(?:on|in|late|early|last|this|next)$/
+
+/** Where a time that stands at an item, between a subject and its verb, begins to its left; the item where there is none. */
+export function beforeTime(items: readonly Item[], at: number): number {
+  const leads = LEADS_TIME.test(lowerAt(items, at - 1))
+  if (!isA(items[at], CALENDAR) && !(leads && TIMES.test(lowerAt(items, at)))) return at
+  let n = at - 1
+  while (n > at - 3 && LEADS_TIME.test(lowerAt(items, n))) n -= 1
+  return isWord(items[n]) || lowerAt(items, n) === ',' ? n : at
+}
 
 /** The subject of the main clause: the first phrase that no preposition or subordinator leads in. */
 export function mainSubject(items: readonly Item[]): Phrase | undefined {

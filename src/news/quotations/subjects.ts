@@ -18,7 +18,7 @@ import {
 import { withFirst } from './couples.ts'
 import type { Item } from './frames.ts'
 import { beforeApposition, isBreak } from './inserts.ts'
-import { mainSubject } from './main-subject.ts'
+import { beforeTime, mainSubject } from './main-subject.ts'
 import {
   adverbAt,
   finiteAt,
@@ -150,7 +150,9 @@ function withSubject(
   let negated = false
   let modal = false
   let be = false
-  while (n >= 0 && isWord(items[n]) && (isA(items[n], AUXILIARY) || adverbAt(items, n))) {
+  for (;;) {
+    n = beforeTime(items, n)
+    if (!isWord(items[n]) || !(isA(items[n], AUXILIARY) || adverbAt(items, n))) break
     const lower = lowerAt(items, n)
     if (lower === "'s" && !isA(items[n - 1], SUBJECT_PRONOUN)) break
     negated ||= isA(items[n], NEGATION)
