@@ -1,7 +1,7 @@
 // Which words of its sentence introduce a quotation, and whether it is one at all.
 import type { Quotation, Span } from '../article.ts'
 import { accordingTo, cueAfter, cueAside } from './following.ts'
-import { count, isInscription, isTitle } from './inscriptions.ts'
+import { count, isInscription, isTitle, isWork } from './inscriptions.ts'
 import { cueBefore } from './leading.ts'
 import { cueNoun } from './nouns.ts'
 import { lowerAt, type Phrase, spanOf } from './phrases.ts'
@@ -23,7 +23,7 @@ export function cueOf(text: string, sentence: Grammar, at: number): Cue | undefi
   const item = sentence.items[at]
   if (item?.kind !== 'quoted') return undefined
   const words = text.slice(item.stretch.inner.start, item.stretch.inner.end)
-  if (isInscription(sentence, at)) return undefined
+  if (isInscription(sentence, at) || isWork(sentence, at, words)) return undefined
   const before = cueBefore(sentence, at)
   // 'As Hall claimed that “…”, a clerk said': what 'that' leads in is hers.
   if (

@@ -8,32 +8,37 @@ import { type Features, type Model, probabilities } from './trees.ts'
 export type Weights = {
   readonly speech: Model
   readonly speaker: Model
-  readonly least: number // the probability below which a stretch is no speech
 }
+
+const LEAST = 0.5 // below it no speaker can make it likelier that somebody said it than that nobody did
 
 /** The stretches that are speech, each with the likeliest speaker. Linear. */
-export function decide(scene: Scene, { speech, speaker, least }: Weights): Voiced[] {
+export function decide(scene: Scene, { speech, speaker }: Weights): Voiced[] {
   const double = mostlyDouble(scene)
-  const kept = [...scene.heard.entries()].filter(([n]) => {
+  const kept = [...scene.heard.entries()].flatMap(([n, one]): Numbered[] => {
     const [spoken = 0] = probabilities(speech, [speechFeatures(scene, n, double)])
-    return spoken >= least
+    return spoken >= LEAST ? [{ n, one, spoken }] : []
   })
   return utterances(kept).flatMap((parts) => {
-    const guesses = parts.flatMap(([n]) => likeliest(candidates(scene, n), speaker) ?? [])
+    const guesses = parts.flatMap(({ n }) => likeliest(candidates(scene, n), speaker) ?? [])
     const [surest] = guesses.toSorted((a, b) => b.confidence - a.confidence)
-    return parts.map(([, one]) => ({ ...one, attribution: surest }))
+    // That nobody said it is an answer too: it must be less likely than that the likeliest did.
+    return parts
+      .filter(({ spoken }) => spoken * (surest?.confidence ?? 1) >= 1 - spoken)
+      .map(({ one }) => ({ ...one, attribution: surest }))
   })
 }
 
-type Numbered = readonly [n: number, one: Voiced]
+/** A stretch by its number, with the probability that it is speech. */
+type Numbered = { readonly n: number; readonly one: Voiced; readonly spoken: number }
 
 // What goes on over a paragraph, or stands around one cue, has one speaker: whom its surest part names.
 function utterances(kept: readonly Numbered[]): Numbered[][] {
   const groups: Numbered[][] = []
   for (const numbered of kept) {
-    const [, one] = numbered
+    const { one } = numbered
     const group = groups.at(-1)
-    const last = group?.at(-1)?.[1]
+    const last = group?.at(-1)?.one
     const goesOn =
       one.stretch.continues ||
       (one.frame === last?.frame && one.cue.at !== undefined && one.cue.at === last.cue.at)

@@ -44,7 +44,15 @@ export function isTitle(words: string): boolean {
   return all.every((word, n) => /^[\p{Lu}\p{N}“"'‘(]/u.test(word) || (n > 0 && SMALL.test(word)))
 }
 
-const LONGEST = 10 // words
+const LONGEST = 12 // words
+const SHOWN = /^(?:on|of|in|'s)$/
+
+/** Whether the quotation at an item names a programme, a paper or a book: 'on “Face the Nation,”', 'WXC’s “Today”'. */
+export function isWork({ items }: Grammar, at: number, words: string): boolean {
+  return (
+    SHOWN.test(lowerAt(items, at - 1)) && (isTitle(words) || /^\p{Lu}[\p{L}’'-]+,?$/u.test(words))
+  )
+}
 
 /** How many words: what stands between blanks and has a letter or a digit. */
 export function count(words: string): number {

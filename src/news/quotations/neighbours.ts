@@ -1,8 +1,9 @@
-// Cues that stand in another paragraph than their quotation: 'Hall issued this statement:' before, '— Ann Hall' after.
+// Cues that stand in another sentence than their quotation: 'Hall issued this statement:' before, '— Ann Hall' or
+// 'With that, Hall left' after.
 import type { Cue } from './cues.ts'
-import type { Frame } from './frames.ts'
+import type { Frame, Item } from './frames.ts'
 import { cueBefore } from './leading.ts'
-import { lowerAt, maySpeak, phraseFrom } from './phrases.ts'
+import { lowerAt, maySpeak, type Phrase, phraseFrom } from './phrases.ts'
 import type { Grammar } from './subjects.ts'
 
 const SIGNED = 8 // words of a signature
@@ -13,7 +14,11 @@ export function cueAround(
   grammars: readonly Grammar[],
   frame: number,
 ): Cue | undefined {
-  return signature(all, grammars, frame) ?? announcement(all, grammars, frame)
+  return (
+    signature(all, grammars, frame) ??
+    announcement(all, grammars, frame) ??
+    reference(all, grammars, frame)
+  )
 }
 
 function announcement(
@@ -42,5 +47,33 @@ function signature(
   const next = subject && lowerAt(there.items, subject.last + 1)
   return subject && maySpeak(there.items, subject) && /^(?:|[.,(])$/.test(next ?? '')
     ? { kind: 'after', subject, frame: frame + 1, strength: 0.9 }
+    : undefined
+}
+
+// '“It is shut.” So said Hall.', 'With that, Hall left.', 'Thus Hall began.', 'That was how Hall put it.'
+function reference(
+  all: readonly Frame[],
+  grammars: readonly Grammar[],
+  frame: number,
+): Cue | undefined {
+  const [there, sentence] = [all[frame + 1], grammars[frame + 1]]
+  if (!grammars[frame]?.wordless || !there || !sentence) return undefined
+  const { items } = there
+  const subject = pointsBack(items, sentence)
+  return subject && maySpeak(items, subject)
+    ? { kind: 'after', subject, frame: frame + 1, strength: 0.9 }
+    : undefined
+}
+
+function pointsBack(items: readonly Item[], { main, verbs, verbAt }: Grammar): Phrase | undefined {
+  const [first, second] = [lowerAt(items, 0), lowerAt(items, 1)]
+  const demonstrative = /^(?:that|this|those|these)$/
+  if (first === 'so' || first === 'thus') {
+    if (verbAt.get(1)?.verb.class === 'say') return phraseFrom(items, 2)
+    return first === 'thus' ? phraseFrom(items, 1) : undefined
+  }
+  if (first === 'with') return demonstrative.test(second) ? main : undefined
+  return demonstrative.test(first) && /^(?:is|was|are|were)$/.test(second)
+    ? verbs.find(({ verb }) => verb.class === 'say')?.subject
     : undefined
 }

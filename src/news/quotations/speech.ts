@@ -1,15 +1,19 @@
 // Whether words in quotation marks are somebody's speech, or a title, a name for a thing, a heading, a scare quote.
 
+import { sortAt as letterAt, UPPER } from '../characters.ts'
+import { ADVERB, CALENDAR, FUNCTION_WORD, isA } from '../english/words.ts'
 import { sortAt } from './beside.ts'
 import type { Scene } from './candidates.ts'
+import type { Item } from './frames.ts'
 import { count, isTitle } from './inscriptions.ts'
+import { lowerAt } from './phrases.ts'
 import { type Features, unknown } from './trees.ts'
 
 /** What the features of a stretch say, in order. */
 export const SPEECH_FEATURES = [
   ...['words', 'title', 'begins', 'stopped', 'comma', 'cueKind', 'cueStrength', 'confidence'],
   ...['wordless', 'item', 'oddSort', 'firstParagraph', 'before', 'after', 'gap', 'verbClass'],
-  ...['closed', 'pronoun', 'alone', 'known', 'headline'],
+  ...['closed', 'pronoun', 'alone', 'known', 'headline', 'venue', 'modifies', 'capitals'],
 ] as const
 
 // Object.fromEntries forgets the names that it was given.
@@ -60,8 +64,28 @@ export function speechFeatures(
   features[AT.pronoun] = Number(PERSONAL.test(words))
   features[AT.alone] = Number(items.length === 1)
   features[AT.known] = Number(one.attribution?.who !== undefined)
+  features[AT.venue] = Math.max(0, VENUES.indexOf(lowerAt(items, item - 1)))
+  features[AT.modifies] = Number(isPlainNoun(items[item + 1]))
+  features[AT.capitals] = capitals(words)
   features[AT.headline] = Number(!frame.ended || frame.paragraph < 2)
   return features
+}
+
+// What stands before the name of a show, a paper, a book.
+const VENUES = ['', 'on', 'of', 'in', "'s", 'for', 'the', 'a', 'as']
+
+// 'the “Remain” campaign'
+const isPlainNoun = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && !isA(item, FUNCTION_WORD | CALENDAR | ADVERB) && item.verb === undefined
+
+const COUNTED = 12 // words looked at
+
+const isCapital = (word: string): boolean => (letterAt(word, 0) & UPPER) !== 0
+
+// The share of the words with a capital.
+function capitals(words: string): number {
+  const all = words.split(/\s+/, COUNTED)
+  return all.filter(isCapital).length / all.length
 }
 
 /** Whether a text mostly quotes in double marks, as American papers do. */
