@@ -246,11 +246,15 @@ function fit(
   if (person.kind !== 'person' || !own) return 0
   const office = Math.max(0, ...[...own.offices].map((one) => sameOffice(one, head)))
   if (office === 0) return 0
+  const former = modifiers.some((one) => FORMER.has(one.lower))
+  if (former && ![...FORMER].some((one) => own.words.has(one))) return 0
   const agree = modifiers.filter((one) => own.words.has(one.lower)).length
   const against = modifiers.filter((one) => !own.words.has(one.lower) && isNation(one)).length
   const nation = own.nation ? (against > 0 ? -2 : modifiers.length === 0 ? -0.5 : 0) : 0
   const last = person.mentions[firstNot(person.mentions, (one) => one.start < at) - 1]
   return office * 2 + agree * 2 - against + nation + (last && at - last.end < NEAR ? 0.4 : 0)
 }
+
+const FORMER = new Set(['former', 'ex', 'then', 'late'])
 
 const isNation = ({ capital, lower }: Item): boolean => capital || lower.includes('.') // 'U.S.'

@@ -16,11 +16,15 @@ import type { Grammar, Spoken } from './subjects.ts'
 
 const ENDS_OPEN = /[,?!—–…-][)\]’'”"]*$/u
 const REACH = 32
+const DASH = /^(?:—|–|--?)$/
 
 /** The cue that directly follows the quotation at an item. */
 export function cueAfter(sentence: Grammar, at: number, words: string): Cue | undefined {
   const { items } = sentence
   const comma = /^[,—–-]+$/.test(lowerAt(items, at + 1))
+  // 'Hall lamented it - “what a shame” - and the council left': between dashes it belongs to what stands before.
+  if (comma && DASH.test(lowerAt(items, at + 1)) && DASH.test(lowerAt(items, at - 1)))
+    return undefined
   const first = comma ? at + 2 : at + 1
   const open = comma || ENDS_OPEN.test(words)
   if (items[first]?.kind !== 'word' || !(open || words.endsWith('.'))) return undefined
@@ -36,7 +40,7 @@ export function cueAfter(sentence: Grammar, at: number, words: string): Cue | un
 // '“It is shut” — Ann Hall', with nothing after it
 function signed(items: readonly Item[], at: number): Cue | undefined {
   const dash = items[at + 1]
-  if (!/^(?:—|–|--?)$/.test(dash?.lower ?? '')) return undefined
+  if (!DASH.test(dash?.lower ?? '')) return undefined
   const subject = phraseFrom(items, at + 2)
   const after = items[(subject?.last ?? at) + 1]
   return subject && items[subject.head]?.capital && (!after || /^[,.]$/.test(after.lower))
@@ -161,8 +165,14 @@ function nearest(places: readonly number[], at: number): number | undefined {
 }
 
 /** '“A” part of it, Hall said, and more': a cue between commas, somewhere after the quotation. */
-export function cueAside({ items, verbs, places }: Grammar, at: number): Cue | undefined {
+export function cueAside(sentence: Grammar, at: number): Cue | undefined {
+  const { items, verbs, places } = sentence
   const next = firstNot(places, (place) => place < at)
+  const last = verbs.at(-1)?.at ?? 0
+  if (last > at && last - at <= REACH && lowerAt(items, last - 1) === ',') {
+    const closing = inverted(sentence, last) // '“a shame” for the town, said Hall.'
+    if (closing) return { ...closing, strength: 0.9 }
+  }
   const one = verbs
     .slice(next, next + 2)
     .find(({ verb, subject }) => verb.class === 'say' && verb.form !== 'ing' && subject)

@@ -4,6 +4,7 @@ import type { Span } from '../article.ts'
 import { opening } from '../english/dateline.ts'
 import { withSurnames } from '../english/surnames.ts'
 import { paragraphs, type Token, tokens } from '../english/tokens.ts'
+import { WITH_LISTENER } from '../english/verbs.ts'
 import { ABBREVIATIONS, FUNCTION_WORD, isA, MAY_END } from '../english/words.ts'
 import { type Stretch, stretches } from './marks.ts'
 import { firstNot } from './order.ts'
@@ -215,6 +216,7 @@ function cueFollows(all: readonly Item[], from: number): boolean {
       return (
         after === undefined ||
         after.kind !== 'word' ||
+        WITH_LISTENER.has(verb.lemma) ||
         /^(?:in|on|at|of|during|to|as|before|after|with)$/.test(after.lower)
       )
     }

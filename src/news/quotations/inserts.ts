@@ -42,12 +42,9 @@ export function beforeApposition(items: readonly Item[], comma: number): Phrase 
     const startsClause = outer && !leadsIn(items, outer)
     if (skippable && outer && startsClause) {
       // A list of inserts: 'Hall, the mayor, in a letter, said'.
-      if (
-        outer.first > 0 &&
-        lowerAt(items, outer.first - 1) === ',' &&
-        isInsert(items, outer.first)
-      ) {
-        right = outer.first - 1
+      const around = insertAround(items, outer)
+      if (around !== undefined) {
+        right = around
         owner = right
         continue
       }
@@ -57,6 +54,21 @@ export function beforeApposition(items: readonly Item[], comma: number): Phrase 
     right = left
   }
   return phraseTo(items, owner - 1) ?? phraseTo(items, comma - 1)
+}
+
+// The comma before the insert that a phrase opens, or stands in: 'Hall, a baker who leads the trust, which …, said'.
+function insertAround(items: readonly Item[], { first }: Phrase): number | undefined {
+  if (first > 0 && lowerAt(items, first - 1) === ',')
+    return isInsert(items, first) ? first - 1 : undefined
+  for (let n = first - 1; n > 0 && first - n < BRACKET; n -= 1) {
+    if (items[n]?.kind !== 'word') return undefined
+    if (lowerAt(items, n) !== 'who') continue
+    const left = boundary(items, n - 1, ',')
+    return left !== undefined && lowerAt(items, left) === ',' && isInsert(items, left + 1)
+      ? left
+      : undefined
+  }
+  return undefined
 }
 
 const isInsert = (items: readonly Item[], at: number): boolean =>
@@ -79,7 +91,9 @@ function leadsIn(items: readonly Item[], { first }: Phrase): boolean {
   for (let n = first; n >= 0 && first - n < REACH; n -= 1) {
     const lower = lowerAt(items, n)
     if (items[n]?.kind !== 'word') return false
-    if (isA(items[n], PREPOSITION) && lower !== 'of' && !isA(items[n - 1], ROLE)) return true
+    const clause = n === first - 1 && isA(items[n], SUBORDINATOR) // 'after Hall, who was late, had said'
+    if (isA(items[n], PREPOSITION) && lower !== 'of' && !isA(items[n - 1], ROLE) && !clause)
+      return true
   }
   return false
 }

@@ -13,6 +13,7 @@ import {
   NEGATION,
   PREPOSITION,
   ROLE,
+  SHORT_PAST,
   SUBJECT_PRONOUN,
 } from '../english/words.ts'
 import { withFirst } from './couples.ts'
@@ -27,6 +28,7 @@ import {
   maySpeak,
   type Phrase,
   phrase,
+  phraseFrom,
   phraseTo,
 } from './phrases.ts'
 
@@ -83,15 +85,38 @@ function spoken(items: readonly Item[], main: Phrase | undefined): Spoken[] {
         ? (item.verb ?? putIt(items, at))
         : undefined
     if (!verb || !isVerbHere(items, at, verb)) continue
-    const one = withSubject(items, at, verb, latest ?? (main && main.last < at ? main : undefined))
-    if (verb.class === 'say' && one.subject && maySpeak(items, one.subject)) latest = one.subject
+    const one = withSubject(
+      items,
+      at,
+      verb,
+      nearer(latest, main && main.last < at ? main : undefined),
+    )
     found.push(one)
+    if (verb.class !== 'say') continue
+    const told = invertedAt(items, at, verb) ?? one.subject
+    if (told && maySpeak(items, told)) latest = told
   }
   return found
 }
 
+// '“…,” said Hall and left': who speaks comes after.
+function invertedAt(items: readonly Item[], at: number, verb: SpeechVerb): Phrase | undefined {
+  const before = items[at - 1]
+  const open = before?.kind === 'quoted' || before?.lower === ','
+  return open && verb.form === 'past' ? phraseFrom(items, at + 1) : undefined
+}
+
+// A participle belongs to the clause it follows: 'although she spoke, Hall stayed, saying'.
+const nearer = (latest: Phrase | undefined, main: Phrase | undefined): Phrase | undefined =>
+  latest && main ? (main.first > latest.first ? main : latest) : (latest ?? main)
+
 const putIt = (items: readonly Item[], at: number): SpeechVerb | undefined =>
-  lowerAt(items, at + 1) === 'it' && /^puts?$/.test(lowerAt(items, at)) ? PUT_IT : undefined
+  (lowerAt(items, at + 1) === 'it' && /^puts?$/.test(lowerAt(items, at))) ||
+  (lowerAt(items, at + 1) === 'back' && BACK.test(lowerAt(items, at)))
+    ? PUT_IT
+    : undefined
+
+const BACK = /^(?:(?:shoot|fire|hit|snap|punch|clap)s|shot|fired|hit|snapped|punched|clapped)$/ // back
 
 function isVerbHere(items: readonly Item[], at: number, verb: SpeechVerb): boolean {
   let before = at - 1
@@ -120,12 +145,7 @@ function isVerbHere(items: readonly Item[], at: number, verb: SpeechVerb): boole
   if (verb.form === 'third') return !['of', 'the', 'and'].includes(left) || verb.lemma === 'say'
   if (verb.form === 'base' && verb.lemma === 'say' && opensClause(items, at + 1)) return left !== ''
   if (verb.form === 'base')
-    return (
-      left === 'to' ||
-      isA(items[before], AUXILIARY) ||
-      isA(items[before], ROLE) ||
-      isPluralSubject(items, before)
-    )
+    return left === 'to' || isA(items[before], AUXILIARY) || isPluralSubject(items, before)
   return left !== 'so-called'
 }
 
@@ -173,7 +193,8 @@ function subjectEnding(
 ): Phrase | undefined {
   const lower = lowerAt(items, at)
   if (verb.form === 'ing') return speakerSaying(items, at) ?? inherited
-  if (lower === 'to' || isA(items[at], CONJUNCTION) || lower === 'then') return inherited
+  if (lower === 'to') return governing(items, at - 1) ?? inherited
+  if (isA(items[at], CONJUNCTION) || lower === 'then') return inherited
   if (/^(?:who|which|that)$/.test(lower)) return relative(items, at) ?? phrase(items, at, at, at)
   if (isBreak(items[at]) || lower === '—' || lower === '–' || lower === '--' || lower === ')')
     return beforeApposition(items, at) ?? (isA(items[at - 1], CONJUNCTION) ? inherited : undefined)
@@ -182,6 +203,24 @@ function subjectEnding(
   if (!maySpeak(items, near)) return beforeRelative(items, near.first) ?? near
   return beforeParticiple(items, near.first - 1) ?? withFirst(items, near)
 }
+
+const GOVERNING = 5 // words
+const PARTICLE = /^(?:on|out|back|ahead|up|able|not)$/
+
+// 'Hall was prompted to say', 'Hall went on to say', 'they asked Hall to say'
+function governing(items: readonly Item[], at: number): Phrase | undefined {
+  let n = at
+  while (at - n < GOVERNING && isWord(items[n]) && isVerbal(items, n)) n -= 1
+  const found = n < at && isWord(items[n]) ? phraseTo(items, n) : undefined
+  return found && maySpeak(items, found) ? found : undefined
+}
+
+const isVerbal = (items: readonly Item[], at: number): boolean =>
+  !items[at]?.capital &&
+  (isA(items[at], AUXILIARY | SHORT_PAST) ||
+    adverbAt(items, at) ||
+    PARTICLE.test(lowerAt(items, at)) ||
+    (/(?:ed|ing)$/.test(lowerAt(items, at)) && !isA(items[at], ROLE)))
 
 // 'with Hall noting', 'remembers Hall saying'; but 'Hall put out a statement saying' is Hall's.
 function speakerSaying(items: readonly Item[], at: number): Phrase | undefined {
