@@ -92,6 +92,16 @@ function isRight({ text, cast }: Scene, { who, mention }: Attribution, gold: Gol
   const name =
     who === undefined ? text.slice(mention.start, mention.end) : (cast.people[who]?.name ?? '')
   if (PRONOUN.test(name)) return overlaps
+  // 'Okafor’s aide, Ann Hall': the name derived for gold may be the owner's.
+  const owner = spans.some(
+    (one) =>
+      one.start <= mention.start &&
+      mention.end < one.end &&
+      /^['’]s/.test(text.slice(mention.end, mention.end + 2)),
+  )
+  if (owner) return false
+  if (overlaps && spans.some((one) => /\p{Lu}/u.test(one.text) && !PRONOUN.test(one.text)))
+    return true
   if (wanted.some((one) => sameName(name, one))) return true
   return who === undefined || !gold.canonical ? overlaps : false
 }

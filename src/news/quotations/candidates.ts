@@ -4,7 +4,7 @@ import { BLANK, sortAt as sortOf, UPPER } from '../characters.ts'
 import { isBody, isRole } from '../english/roles.ts'
 import { sortAt } from './beside.ts'
 import { attributed, type Cast, type Heard, type Found as Meant, resolve } from './cast.ts'
-import type { Frame } from './frames.ts'
+import type { Frame, Item } from './frames.ts'
 import { count } from './inscriptions.ts'
 import { firstNot } from './order.ts'
 import { lowerAt } from './phrases.ts'
@@ -23,7 +23,7 @@ export const FEATURES = [
   ...['gapNext', 'sort', 'head', 'words', 'begins', 'item', 'mentions', 'named', 'inside'],
   ...['firstPerson', 'passive', 'ing', 'pronoun', 'sure', 'rivals', 'ruleFound', 'lastHeard'],
   ...['distance', 'samesentence', 'modal', 'outermost', 'nearestVerb', 'lead', 'plain', 'leftOf'],
-  ...['afterVerb', 'voiced'],
+  ...['afterVerb', 'voiced', 'opening', 'commas'],
 ] as const
 type Feature = (typeof FEATURES)[number]
 // Object.fromEntries forgets the names that it was given.
@@ -125,7 +125,15 @@ function place(
   features[AT.distance] = own ? within(phrase.head - item) : 0
   features[AT.samesentence] = Number(own)
   features[AT.leftOf] = sortAt(items, phrase.first - 1)
-  if (!verb) return
+  features[AT.commas] = own ? commas(items, phrase.last, item) : 0
+  if (!verb) {
+    features[AT.afterVerb] = sortAt(items, phrase.last + 1)
+    return
+  }
+  const main = grammars[there]?.main
+  features[AT.opening] = Number(
+    own && main !== undefined && verb.at < main.first && main.first < item,
+  )
   features[AT.verbClass] = own || place !== 'verb' ? CLASSES[verb.verb.class] : 0
   features[AT.passive] = Number(verb.passive)
   features[AT.modal] = Number(verb.modal)
@@ -139,6 +147,16 @@ function place(
   features[AT.verbGap] = within(verb.at - item)
   features[AT.outermost] = Number(said[0] === verb)
   features[AT.nearestVerb] = Number(said.findLast((one) => one.at < item) === verb)
+}
+
+const MOST = 4
+
+// How many commas stand between a candidate and the stretch after it.
+function commas(items: readonly Item[], from: number, to: number): number {
+  let found = 0
+  for (let n = Math.max(from, to - FARTHEST); n < to; n += 1)
+    if (lowerAt(items, n) === ',') found += 1
+  return Math.min(MOST, found)
 }
 
 const within = (gap: number): number => Math.max(-FARTHEST, Math.min(FARTHEST, gap))

@@ -5,7 +5,7 @@ import { type Gender, sameOffice, singular } from '../english/roles.ts'
 import { FUNCTION_WORD, isA, ROLE } from '../english/words.ts'
 import type { Frame, Item } from './frames.ts'
 import { firstNot } from './order.ts'
-import type { Phrase } from './phrases.ts'
+import { lowerAt, type Phrase, phraseFrom } from './phrases.ts'
 import { genderOfPerson, type Naming, namingsIn, pronounVotes, roleWords } from './traits.ts'
 
 export type Cast = {
@@ -82,7 +82,18 @@ export function resolve(
   if (head.capital && !isA(head, ROLE))
     return { who: undefined, mention, basis: 'named', sure: 0.85 }
   const who = described(all, items, phrase)
-  return { who, mention, basis: 'described', sure: who === undefined ? 0.82 : 0.85 }
+  return who === undefined
+    ? { who, mention: withOwner(items, phrase), basis: 'described', sure: 0.82 }
+    : { who, mention, basis: 'described', sure: 0.85 }
+}
+
+// 'a spokesman for the Harbour Trust'
+function withOwner(items: readonly Item[], { start, end, last, head }: Phrase): Span {
+  const owner =
+    last === head && isA(items[head], ROLE) && /^(?:for|of|at|with)$/.test(lowerAt(items, last + 1))
+      ? phraseFrom(items, last + 2)
+      : undefined
+  return { start, end: owner?.end ?? end }
 }
 
 // What a form stands for: of 'her remark' she is the owner.

@@ -16,7 +16,7 @@ import {
 import type { Grammar, Spoken } from './subjects.ts'
 
 /** The verb of speech, or the name and colon, that governs the quotation at an item from its left. */
-export function cueBefore({ items, verbs, places }: Grammar, at: number): Cue | undefined {
+export function cueBefore({ items, verbs, places, main }: Grammar, at: number): Cue | undefined {
   const end = firstNot(places, (place) => place < at)
   const candidates = verbs
     .slice(Math.max(0, end - CANDIDATES), end)
@@ -36,6 +36,9 @@ export function cueBefore({ items, verbs, places }: Grammar, at: number): Cue | 
   const labelled = colon ? speakerLabel(items, at - 2) : undefined
   if (labelled)
     return { kind: 'colon', subject: labelled, span: spanOf(items[at - 1]), strength: 0.93 }
+  // 'When Okafor said so, Hall laughed: “…”'
+  if (colon && main && nearest && nearest.at < main.first && main.last < at - 1)
+    return { kind: 'colon', subject: main, span: spanOf(items[at - 1]), strength: 0.85 }
   const inverted = nearest && invertedBefore(items, nearest, at)
   const subject = inverted ?? nearest?.subject
   if (!nearest || !subject) return undefined

@@ -119,7 +119,9 @@ function continuesPhrase(items: readonly Item[], at: number, from: number): bool
       ["'s", 'of', 'all', 'both', 'the', 'one'].includes(lowerAt(items, at - 1)) ||
       !isArticle(lower)
     )
-  if (isA(item, OTHER | CALENDAR) || adverbAt(items, at)) return false
+  if (isA(item, CALENDAR)) return at > from && isA(items[at - 1], DETERMINER) // 'a Wednesday editorial'
+  if (isA(item, OTHER) || adverbAt(items, at)) return false
+  if (at > from && isA(items[at - 1], BODY) && isPredicate(items, at)) return false
   const verb = at > from ? item?.verb : undefined
   if (verb && (verb.form === 'past' || verb.form === 'third') && !isA(items[at - 1], DETERMINER))
     return false
@@ -154,6 +156,13 @@ function leadsToRole(items: readonly Item[], at: number): boolean {
   }
   return false
 }
+
+// 'the agency declined to', 'the ad targets a'; but 'the court documents show'
+const isPredicate = (items: readonly Item[], at: number): boolean =>
+  !items[at]?.capital &&
+  /(?:ed|[^s]s)$/.test(lowerAt(items, at)) &&
+  !isA(items[at], ROLE | BODY) &&
+  isA(items[at + 1], DETERMINER | PREPOSITION | PRONOUN)
 
 const LEADING = new Set(
   'chief general deputy head executive star independent conservative liberal republican democrat socialist libertarian majority source child man woman person minority member citizen police student parent patient voter consumer worker celebrity veteran senior junior major private'.split(

@@ -5,6 +5,7 @@ import { cast } from './cast.ts'
 import { cueOf } from './cues.ts'
 import type { Frame, Framed } from './frames.ts'
 import { cueAround } from './neighbours.ts'
+import { lowerAt, phraseFrom } from './phrases.ts'
 import { attribute, type Voiced } from './speakers.ts'
 import { type Grammar, grammar } from './subjects.ts'
 
@@ -17,8 +18,12 @@ export function scene({ text, frames: all }: Framed, people: readonly Mentioned[
   return { text, frames: all, grammars, cast: who, heard, speakers, voices: voicesOf(heard) }
 }
 
-function subjectsOf({ main, verbs }: Grammar): Span[] {
+function subjectsOf({ items, main, verbs }: Grammar): Span[] {
   const found: Span[] = main ? [main] : []
+  // 'As for Hall, she …'
+  const topic =
+    lowerAt(items, 0) === 'as' && lowerAt(items, 1) === 'for' ? phraseFrom(items, 2) : undefined
+  if (topic) found.push(topic)
   for (const { subject } of verbs) if (subject) found.push(subject)
   return found
 }
