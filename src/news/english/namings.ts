@@ -9,6 +9,7 @@ import {
   nameSort,
   PARTICLES,
 } from './names.ts'
+import { nicknameLength, withoutNickname } from './nicknames.ts'
 import { isPluralRole } from './roles.ts'
 import { prefixLength, roleBefore, titleEnding } from './titles.ts'
 import type { Token } from './tokens.ts'
@@ -95,6 +96,8 @@ function linkLength(
   linked: boolean,
 ): number {
   const [here, next, third] = [line[at]?.lower ?? '', line[at + 1], line[at + 2]]
+  const nickname = nicknameLength(line, at)
+  if (nickname > 0) return isName(line[at + nickname]) ? nickname + 1 : 0
   if (here === ',' && NAME_SUFFIXES.has(next?.lower ?? '')) return 2
   if (PARTICLES.has(here))
     return isName(next) ? 2 : PARTICLES.has(next?.lower ?? '') && isName(third) ? 3 : 0
@@ -139,19 +142,20 @@ function naming(
       ? naming(text, line, name + person, end, paragraph, 'person')
       : []
   }
+  const plain = withoutNickname(named)
   const role = roleBefore(line, first, name)
   const before = line[first - 1]
   const next = line[end]
   const sort = sortOf(
     text,
-    named,
-    title !== undefined || role !== undefined,
+    plain,
+    title !== undefined || role !== undefined || plain.length < named.length,
     title !== undefined,
     before,
     otherwise,
   )
   const words: string[] = []
-  for (const token of named)
+  for (const token of plain)
     if (token.kind === 'word') words.push(text.slice(token.start, token.end))
   const verbNext = next?.verb
   return [

@@ -1,6 +1,7 @@
 // Words in quotation marks that nobody says: on a sign, the title of a work, the name of a thing.
 import { BLANK, LETTER, NUMBER, sortAt } from '../characters.ts'
 import { INSCRIBED } from '../english/verbs.ts'
+import { DETERMINER, isA, SUBJECT_PRONOUN } from '../english/words.ts'
 import type { Item } from './frames.ts'
 import { lowerAt, type Phrase } from './phrases.ts'
 import type { Grammar, Spoken } from './subjects.ts'
@@ -17,10 +18,19 @@ export function isInscription({ items, verbAt }: Grammar, at: number): boolean {
   const verb = verbAt.get(before)
   if (verb && INSCRIBED.has(verb.verb.lemma) && onThing(items, verb)) return true
   if (!WORDS_ON.test(lower) || before < at - 1) return false
-  // 'a rule called “Hall’s Law”' is a name; 'what the council called “a mess”' is not.
-  return (
-    lower !== 'called' || !/^(?:what|which)$/.test(lowerAt(items, (verb?.subject?.first ?? 0) - 1))
-  )
+  // 'a rule called “Hall’s Law”' is a name; 'what the council called “a mess”' and 'whom Hall called “a fool”' are not.
+  if (lower === 'called' && verb?.subject) {
+    const { first, head } = verb.subject
+    const namer = items[head]?.capital || isA(items[head], SUBJECT_PRONOUN)
+    return !(namer && !verb.passive) && !/^(?:what|which|whom?)$/.test(lowerAt(items, first - 1))
+  }
+  return !isObject(items, before, verbAt)
+}
+
+// 'Hall called the show “a mess”'
+function isObject(items: readonly Item[], at: number, verbAt: Grammar['verbAt']): boolean {
+  const verb = isA(items[at - 1], DETERMINER) ? verbAt.get(at - 2) : undefined
+  return verb?.verb.class === 'name' && verb.subject !== undefined && !verb.passive
 }
 
 /** Whether a phrase is something that words stand on: a backdrop, a sign. */
@@ -30,8 +40,11 @@ export const isThing = (items: readonly Item[], { head }: Phrase): boolean =>
 function onThing(items: readonly Item[], verb: Spoken): boolean {
   const subject = verb.subject
   if (subject && isThing(items, subject)) return true
-  for (let n = verb.at - 1; n >= 0 && n > verb.at - 4; n -= 1)
+  for (let n = verb.at - 1; n >= 0 && n > verb.at - 4; n -= 1) {
     if (THING.test(lowerAt(items, n))) return true
+    // 'the trust’s board, Hall said', 'the headline by saying'
+    if (items[n]?.kind !== 'word' || items[n]?.capital || lowerAt(items, n) === 'by') return false
+  }
   return false
 }
 

@@ -157,11 +157,16 @@ function direction(
     case '"':
     case "''":
       if (open) return closes && !(opens && BLANK.test(before)) ? 'close' : 'open'
-      return opens && !DIGIT.test(before) ? 'open' : undefined
+      return (opens && !DIGIT.test(before)) || runsOn(before, after) ? 'open' : undefined
     default:
       return single(text, mark, before, after, end, open)
   }
 }
+
+// 'about"the bridge"', 'the town."We …': a blank was lost.
+const runsOn = (before: string, after: string): boolean =>
+  /[\p{Ll}.!?]/u.test(before) &&
+  (/\p{Lu}/u.test(after) || (/\p{Ll}/u.test(before) && /\p{Ll}/u.test(after)))
 
 function single(
   text: string,
