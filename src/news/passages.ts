@@ -1,12 +1,14 @@
 // The passages that answer a question, or the finding that the articles do not say.
 import type { Span } from './article.ts'
 import { denied, differ } from './differing.ts'
+import type { Readable } from './held.ts'
 import { answers, asked, type Question } from './question.ts'
 import { overlap, terms } from './similarity.ts'
 import { trimmed } from './trim.ts'
-import { type Readable, type Window, windows } from './windows.ts'
+import { type Window, windows } from './windows.ts'
 
-export { LONGEST_PASSAGE, type Readable } from './windows.ts'
+export type { Readable } from './held.ts'
+export { LONGEST_PASSAGE } from './windows.ts'
 
 export type Passage = Span & {
   readonly article: string
@@ -40,7 +42,10 @@ export function passages(
   const wanted = asked(question)
   if (wanted.terms.size === 0) return []
   const wide = options.wide === true
-  const { windows: all, unknown } = windows(wanted, candidates, wide)
+  const { windows: all, unknown } = windows(wanted, candidates, {
+    wide,
+    most: CONTENDERS,
+  })
   const ranked = all.toSorted((a, b) => b.score - a.score || a.start - b.start).slice(0, CONTENDERS)
   const gives = reader(wanted)
   const odds = likely(ranked, wanted, gives)

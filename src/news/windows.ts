@@ -1,17 +1,20 @@
 // What of each article may be shown for an answer: sentences with those they need, and how well they fit the question.
 import type { Span } from './article.ts'
+import {
+  type Read,
+  type Readable,
+  rarity,
+  readArticle,
+  sharing,
+  sizeOf,
+  union,
+  type Wanted,
+  type Words,
+  withBits,
+} from './held.ts'
 import { pointsBack } from './openings.ts'
 import { mayAnswer, type Question } from './question.ts'
-import { terms } from './similarity.ts'
 import { STOP_WORDS } from './terms.ts'
-
-/** An article that may answer; `sentences` are slices of its text, in order, with the number of their paragraph. */
-export type Readable = {
-  readonly article: string
-  readonly text: string
-  readonly title?: string
-  readonly sentences: readonly (Span & { readonly paragraph?: number })[]
-}
 
 /** Characters of a passage of more than one sentence. */
 export const LONGEST_PASSAGE = 400
@@ -29,20 +32,23 @@ export type Window = Span & {
 /**
  * For each sentence with a word of the question, the passage around it: with those before it in its paragraph that it
  * needs to be understood, and with the next where the answer is not yet in it; `wide`: with the one before and as many
- * after it as there is room for. `unknown`: the question names somebody or something that no article names. A word weighs
- * by how rare it is in the candidates (as in BM25, Robertson and Zaragoza 2009), most in the sentence itself, less beside
- * it or in the title.
+ * after it as there is room for. The `most` that fit best are among them. `unknown`: the question names somebody or
+ * something that no article names. A word weighs by how rare it is in the candidates (as in BM25, Robertson and Zaragoza
+ * 2009), most in the sentence itself, less beside it or in the title.
  */
 export function windows(
   question: Question,
   candidates: readonly Readable[],
-  wide: boolean,
+  { wide, most }: { readonly wide: boolean; readonly most: number },
 ): { readonly windows: Window[]; readonly unknown: boolean } {
-  const read = candidates.map((article) => readArticle(article, question))
-  const weights = rarity(question, read)
+  const wanted = withBits(question)
+  const read = candidates.map((article) => readArticle(article, wanted))
+  const share = sharing(rarity(wanted, read))
+  const places = read.flatMap((article) => placesIn(article, wanted, { share, wide }))
+  const named = read.reduce((all, article) => all | article.all, 0)
   return {
-    windows: read.flatMap((article) => windowsOf(article, question, weights, wide)),
-    unknown: [...question.names].some((name) => read.every((article) => !article.all.has(name))),
+    windows: best(places, most),
+    unknown: [...question.names].some((name) => ((wanted.bits.get(name) ?? 0) & ~named) !== 0),
   }
 }
 
@@ -67,140 +73,97 @@ const UNNAMED = /^["“‘(]*\p{L}+\s[^\p{Lu}"“]*?\b(?:he|she|him|her|his|hers
 const FIRST = /^["“‘(]*(\p{L}+)/u
 const ASKS = /\?["”’]?\s*$/
 
-/** An article with the wanted words and pairs of words of each sentence, and the words of all. */
-type Read = Readable & {
-  readonly words: readonly ReadonlySet<string>[]
-  readonly pairs: readonly ReadonlySet<string>[]
-  readonly all: ReadonlySet<string>
-  readonly titled: ReadonlySet<string>
-}
+/** A sentence with words of the question: the most that a window around it can score, and that window. */
+type Placed = { readonly most: number; window(): Window | undefined }
 
-const NONE: ReadonlySet<string> = new Set()
-const NOTHING = { words: NONE, pairs: NONE }
-
-/** Only what stands between blanks around places that may hold a word of the question is taken to pieces, up to the last in a sentence. */
-function readArticle(article: Readable, wanted: Question): Read {
-  const { text, sentences } = article
-  const may = wanted.words
-  may.lastIndex = 0
-  let hit = may.exec(text)
-  const read = sentences.map(({ start, end }) => {
-    if (hit !== null && hit.index < start) {
-      may.lastIndex = start
-      hit = may.exec(text)
-    }
-    if (hit === null || hit.index >= end) return NOTHING
-    const from = Math.max(start, text.lastIndexOf(' ', hit.index) + 1)
-    let until = from
-    while (hit !== null && hit.index < end) {
-      const blank = text.indexOf(' ', hit.index + 1)
-      until = blank === -1 ? end : Math.min(end, blank)
-      may.lastIndex = Math.max(until, hit.index + 1)
-      hit = may.exec(text)
-    }
-    return held(text.slice(from, until), wanted)
-  })
-  const words = read.map((one) => one.words)
-  return {
-    ...article,
-    words,
-    pairs: read.map(({ pairs }) => pairs),
-    all: union(words),
-    titled: held(article.title ?? '', wanted).words,
+/** The `most` best windows, and few others: what cannot be one of them is not looked at. */
+function best(places: readonly Placed[], most: number): Window[] {
+  const found = new Map<Placed, Window>()
+  let least = Number.NEGATIVE_INFINITY
+  for (const place of places.toSorted((a, b) => b.most - a.most)) {
+    if (place.most < least) break
+    const window = place.window()
+    if (window === undefined) continue
+    found.set(place, window)
+    if (found.size === most) least = Math.min(...Array.from(found.values(), ({ score }) => score))
   }
+  return places.flatMap((place) => found.get(place) ?? [])
 }
 
-/** The words of the question that a text has, under their own name or another, and its pairs. */
-function held(text: string, { terms: wanted, others, pairs }: Question) {
-  const words = new Set<string>()
-  const neighbours = new Set<string>()
-  let before = ''
-  for (const term of terms(text)) {
-    const word = wanted.has(term) ? term : others.get(term)
-    if (word !== undefined) words.add(word)
-    const known = word === term ? term : ''
-    if (known !== '' && before !== '' && pairs.has(`${before} ${term}`))
-      neighbours.add(`${before} ${term}`)
-    before = known
-  }
-  return { words, pairs: neighbours }
-}
-
-/** What share each wanted word has: the rarer among the sentences, the more; one that occurs nowhere has most. */
-function rarity(wanted: Question, read: readonly Read[]): Map<string, number> {
-  const sentences = read.reduce((sum, { words }) => sum + words.length, 0)
-  const weights = Array.from(wanted.terms, ([term, share]): [string, number] => {
-    const having = read.reduce(
-      (sum, { words }) => sum + words.filter((set) => set.has(term)).length,
-      0,
-    )
-    return [term, share * Math.log(1 + (sentences - having + 0.5) / (having + 0.5))]
-  })
-  const total = weights.reduce((sum, [, weight]) => sum + weight, 0)
-  return new Map(weights.map(([term, weight]) => [term, weight / total]))
-}
-
-function windowsOf(
+function placesIn(
   article: Read,
-  wanted: Question,
-  weights: ReadonlyMap<string, number>,
-  wide: boolean,
-): Window[] {
-  const share = (words: ReadonlySet<string>): number =>
-    Array.from(words).reduce((sum, word) => sum + (weights.get(word) ?? 0), 0)
-  const { text, titled } = article
-  const about = WEIGHT.article * share(union([article.all, titled]))
-  const fewest = Math.min(FEWEST, weights.size)
-  return article.sentences.flatMap((sentence, at) => {
-    const own = article.words[at] ?? NONE
-    if (own.size === 0) return []
+  wanted: Wanted,
+  { share, wide }: { readonly share: (words: Words) => number; readonly wide: boolean },
+): Placed[] {
+  const { text, titled, sentences, words } = article
+  const about = WEIGHT.article * share(article.all | titled)
+  const fewest = Math.min(FEWEST, wanted.bits.size)
+  const neighbours = Math.max(1, wanted.pairBits.size)
+
+  /** What a window of sentences scores that hold, or have beside them, such words. */
+  function score(at: number, length: number, inside: Words, near: Words, pairs: Words): number {
+    const sentence = sentences[at]
+    const own = share(words[at] ?? 0)
+    const asks = ASKS.test(text.slice(sentence?.start, sentence?.end))
+    return (
+      about +
+      WEIGHT.inside * own +
+      WEIGHT.after * (share(inside) - own) +
+      WEIGHT.beside * (share(near) - share(inside)) +
+      WEIGHT.title * (share(near | titled) - share(near)) +
+      WEIGHT.pairs * (sizeOf(pairs) / neighbours) +
+      WEIGHT.early * Number(at < EARLY) +
+      WEIGHT.question * Number(asks) -
+      (wide ? 0 : LONG * length)
+    )
+  }
+
+  function windowAt(at: number): Window | undefined {
     const around = extent(article, wanted, at, wide, fewest)
-    if (around === undefined) return []
+    if (around === undefined) return undefined
     const [from, until] = around
     const near = nearTo(article, from, until)
-    const meeting = union([near, titled])
-    if (meeting.size < fewest) return []
-    const start = article.sentences[from]?.start ?? sentence.start
-    const end = article.sentences[until]?.end ?? sentence.end
-    const passage = text.slice(start, end)
-    const inside = union(article.words.slice(from, until + 1))
-    if (wanted.kind.closed && share(inside) < CLOSED) return []
-    const together = share(meeting)
-    const printed = text.slice(sentence.start, sentence.end)
-    const pairs = union(article.pairs.slice(from, until + 1)).size / Math.max(1, wanted.pairs.size)
-    const score =
-      about +
-      WEIGHT.inside * share(own) +
-      WEIGHT.after * (share(inside) - share(own)) +
-      WEIGHT.beside * (share(near) - share(inside)) +
-      WEIGHT.title * (share(meeting) - share(near)) +
-      WEIGHT.pairs * pairs +
-      WEIGHT.early * Number(at < EARLY) +
-      WEIGHT.question * Number(ASKS.test(printed)) -
-      (wide ? 0 : LONG * passage.length)
+    const meeting = near | titled
+    if (sizeOf(meeting) < fewest) return undefined
+    const start = sentences[from]?.start ?? 0
+    const end = sentences[until]?.end ?? 0
+    const inside = union(words, from, until + 1)
+    if (wanted.kind.closed && share(inside) < CLOSED) return undefined
+    return {
+      article: article.article,
+      start,
+      end,
+      text: text.slice(start, end),
+      score: score(at, end - start, inside, near, union(article.pairs, from, until + 1)),
+      together: share(meeting),
+      inside: share(inside),
+      sentence: text.slice(sentences[at]?.start, sentences[at]?.end),
+    }
+  }
+
+  return sentences.flatMap(({ start, end }, at) => {
+    if (words[at] === 0) return []
+    const window = () => windowAt(at)
+    if (wide) return [{ most: Number.POSITIVE_INFINITY, window }]
+    let from = at
+    while (mayReach(article, from, end)) from--
+    const near = nearTo(article, from, at + 1)
+    if (sizeOf(near | titled) < fewest) return []
+    const inside = union(words, from, at + 2)
     return [
-      {
-        article: article.article,
-        start,
-        end,
-        text: passage,
-        score,
-        together,
-        inside: share(inside),
-        sentence: printed,
-      },
+      { most: score(at, end - start, inside, near, union(article.pairs, from, at + 2)), window },
     ]
   })
 }
 
 /** The words of the question that stand in these sentences or right beside them. */
-const nearTo = ({ words }: Read, from: number, until: number): ReadonlySet<string> =>
-  union(words.slice(Math.max(0, from - 2), until + 2))
+const nearTo = ({ words }: Read, from: number, until: number): Words =>
+  union(words, Math.max(0, from - 2), until + 2)
 
 /** The first and the last sentence of the passage around one; none where it cannot answer, or too few words of the question meet. */
 function extent(
   article: Read,
-  wanted: Question,
+  wanted: Wanted,
   at: number,
   wide: boolean,
   fewest: number,
@@ -213,7 +176,7 @@ function extent(
     return mayAnswer(wanted, between(from, until)) ? [from, until] : undefined
   }
   const from = firstOf(article, at)
-  if (union([nearTo(article, from, at + 1), article.titled]).size < fewest) return undefined
+  if (sizeOf(nearTo(article, from, at + 1) | article.titled) < fewest) return undefined
   const alone = between(from, at)
   const answered = mayAnswer(wanted, alone)
   if (answered && !ASKS.test(alone)) return [from, at]
@@ -235,17 +198,23 @@ function widened({ sentences }: Read, at: number): [number, number] {
 }
 
 /** Back to a sentence that can be read without the one before it; not across a paragraph. */
-function firstOf({ sentences, text }: Read, at: number): number {
-  let from = at
+function firstOf(article: Read, at: number): number {
+  const { sentences, text } = article
   const end = sentences[at]?.end ?? 0
-  for (;;) {
-    const sentence = sentences[from]
-    const before = sentences[from - 1]
-    if (sentence === undefined || before === undefined) return from
-    if (before.paragraph !== sentence.paragraph || end - before.start > LONGEST_PASSAGE) return from
-    if (!needsBefore(text.slice(sentence.start, sentence.end))) return from
+  let from = at
+  while (
+    mayReach(article, from, end) &&
+    needsBefore(text.slice(sentences[from]?.start, sentences[from]?.end))
+  )
     from--
-  }
+  return from
+}
+
+/** Whether there is room in a passage to `end` for the sentence before one, in its paragraph. */
+function mayReach({ sentences }: Read, from: number, end: number): boolean {
+  const before = sentences[from - 1]
+  if (before === undefined || end - before.start > LONGEST_PASSAGE) return false
+  return before.paragraph === sentences[from]?.paragraph
 }
 
 function needsBefore(sentence: string): boolean {
@@ -259,10 +228,4 @@ function lastOf({ sentences }: Read, from: number, at: number): number {
   const next = sentences[at + 1]
   if (next === undefined || next.end - (sentences[from]?.start ?? 0) > LONGEST_PASSAGE) return at
   return next.paragraph === sentences[at]?.paragraph ? at + 1 : at
-}
-
-function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  const filled = sets.filter(({ size }) => size > 0)
-  const [only] = filled
-  return filled.length > 1 ? new Set(filled.flatMap((set) => [...set])) : (only ?? NONE)
 }
