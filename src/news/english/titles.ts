@@ -70,6 +70,8 @@ export function roleBefore(line: readonly Token[], first: number, name: number):
   let from = prefixed ? afterByline(line, first, name) : end
   const reached = prefixed && from > first ? 0 : ROLE_REACH
   while (from > 0 && end - from < reached && belongsToRole(line, from - 1)) from -= 1
+  const pointed = /^(?:this|that)$/.test(line[from - 1]?.lower ?? '') // 'Share this update President Hall'
+  if (pointed && prefixed) from = afterByline(line, first, name)
   if (comma && !isApposition(line, from, end, name)) return undefined
   const start = line[from]
   const onlyTitle =

@@ -14,9 +14,9 @@ const LEAST = 0.5 // below it no speaker can make it likelier that somebody said
 
 /** The stretches that are speech, each with the likeliest speaker. Linear. */
 export function decide(scene: Scene, { speech, speaker }: Weights): Voiced[] {
-  const double = mostlyDouble(scene)
+  const likely = spoken(scene, speech)
   const kept = [...scene.heard.entries()].flatMap(([n, one]): Numbered[] => {
-    const [spoken = 0] = probabilities(speech, [speechFeatures(scene, n, double)])
+    const spoken = likely[n] ?? 0
     return spoken >= LEAST ? [{ n, one, spoken }] : []
   })
   return utterances(kept).flatMap((parts) => {
@@ -29,6 +29,20 @@ export function decide(scene: Scene, { speech, speaker }: Weights): Voiced[] {
   })
 }
 
+/** How likely each stretch is to be speech; of paragraphs that only open marks, and the last of which closes them, all as the surest. */
+function spoken(scene: Scene, speech: Model): number[] {
+  const double = mostlyDouble(scene)
+  const likely = scene.heard.map(
+    (_, n) => probabilities(speech, [speechFeatures(scene, n, double)])[0] ?? 0,
+  )
+  for (let n = likely.length - 2; n >= 0; n--)
+    if (goesOn(scene, n + 1)) likely[n] = Math.max(likely[n] ?? 0, likely[n + 1] ?? 0)
+  for (let n = 1; n < likely.length; n++) if (goesOn(scene, n)) likely[n] = likely[n - 1] ?? 0
+  return likely
+}
+
+const goesOn = ({ heard }: Scene, n: number): boolean => heard[n]?.stretch.continues === true
+
 /** A stretch by its number, with the probability that it is speech. */
 type Numbered = { readonly n: number; readonly one: Voiced; readonly spoken: number }
 
@@ -39,10 +53,10 @@ function utterances(kept: readonly Numbered[]): Numbered[][] {
     const { one } = numbered
     const group = groups.at(-1)
     const last = group?.at(-1)?.one
-    const goesOn =
+    const joined =
       one.stretch.continues ||
       (one.frame === last?.frame && one.cue.at !== undefined && one.cue.at === last.cue.at)
-    if (group && goesOn) group.push(numbered)
+    if (group && joined) group.push(numbered)
     else groups.push([numbered])
   }
   return groups
