@@ -165,7 +165,7 @@ function later(
   if (plain.length !== 1 || one.sort === 'organisation' || word === '') return undefined
   const namesakes = named.get(word) ?? []
   if (namesakes.length === NAMESAKES) return undefined
-  const fits = namesakes.filter((who) => !contradicts(one, who))
+  const fits = namesakes.filter((who) => !contradicts(one, who) && !isPlace(one, who, word))
   if (fits.length > 0) {
     const known = fits.filter((who) => who.first <= one.start)
     const only =
@@ -180,6 +180,10 @@ function later(
   share(named, word, single)
   return single
 }
+
+// 'Israel said' is not Israel Katz; 'Jordan said' may be Ann Jordan.
+const isPlace = ({ sort, title }: Naming, { name }: Somebody, word: string): boolean =>
+  sort === 'place' && title === undefined && word !== surname(name)
 
 function established(one: Naming, fits: readonly Somebody[]): Somebody | undefined {
   const titled = one.title

@@ -125,6 +125,13 @@ test('a person known by surname and title alone is one person', () => {
   )
 })
 
+test('a country is not a person whose first name it is', () => {
+  const [katz] = persons('Defense Minister Israel Okafor spoke. Israel said no. “Go,” Okafor said.')
+  assert.deepEqual(katz?.mentions, ['Israel Okafor', 'Okafor'])
+  const [jordan] = persons('Ann Jordan, a minister, spoke. Jordan said no.')
+  assert.deepEqual(jordan?.mentions, ['Ann Jordan', 'Jordan'])
+})
+
 test('a surname of two words is not a first and a last name', () => {
   const [haan, ...others] = persons(
     'Patrick De Haan, an analyst, spoke. De Haan said no. “Go,” Patrick said.',
