@@ -205,11 +205,22 @@ function describe(
   const surname = person ? person.name.slice(person.name.lastIndexOf(' ') + 1) : words
   const here = frames[frame]?.items ?? []
   features[AT.sort] = person ? (person.kind === 'person' ? 3 : 2) : isCapital(words) ? 1 : 0
-  features[AT.head] = isRole(head) ? 2 : isBody(head) ? 1 : lowerAt(here, 0) === head ? 3 : 0
+  features[AT.head] = SPEAKS_HERE.test(head)
+    ? 4
+    : isRole(head)
+      ? 2
+      : isBody(head)
+        ? 1
+        : lowerAt(here, 0) === head
+          ? 3
+          : 0
   features[AT.mentions] = Math.min(10, person?.mentions.length ?? 0)
   features[AT.named] = Number(isCapital(words) || /\p{Lu}/u.test(words))
   features[AT.inside] = Number(text.slice(stretch.inner.start, stretch.inner.end).includes(surname))
 }
+
+// The reporter, or whoever speaks where marks are missing.
+const SPEAKS_HERE = /^(?:i|we|you)$/
 
 /** Where the last word begins. */
 function lastStart(words: string): number {

@@ -4,7 +4,7 @@ import { accordingTo, cueAfter, cueAside } from './following.ts'
 import { count, isInscription, isTitle, isWork } from './inscriptions.ts'
 import { cueBefore } from './leading.ts'
 import { cueNoun } from './nouns.ts'
-import { lowerAt, type Phrase, spanOf } from './phrases.ts'
+import { isNickname, lowerAt, type Phrase, spanOf } from './phrases.ts'
 import type { Grammar, Spoken } from './subjects.ts'
 
 /** How a quotation is introduced: by words after it, words before it, a colon alone, or not at all. */
@@ -23,7 +23,8 @@ export function cueOf(text: string, sentence: Grammar, at: number): Cue | undefi
   const item = sentence.items[at]
   if (item?.kind !== 'quoted') return undefined
   const words = text.slice(item.stretch.inner.start, item.stretch.inner.end)
-  if (isInscription(sentence, at) || isWork(sentence, at, words)) return undefined
+  if (isNickname(sentence.items, at) || isInscription(sentence, at) || isWork(sentence, at, words))
+    return undefined
   const before = cueBefore(sentence, at)
   // 'As Hall claimed that “…”, a clerk said': what 'that' leads in is hers.
   if (

@@ -100,10 +100,10 @@ export function phraseFrom(items: readonly Item[], at: number): Phrase | undefin
 
 const NICKNAME = 20 // characters
 
-// The marks of 'Tom “Two Hats” Okafor'.
-function isNickname(items: readonly Item[], at: number): boolean {
+/** Whether marks at an item stand inside a name: 'Tom “Two Hats” Okafor'. */
+export function isNickname(items: readonly Item[], at: number): boolean {
   const item = items[at]
-  if (item?.kind !== 'quoted' || item.end - item.start > NICKNAME) return false
+  if (item?.kind !== 'quoted' || item.comma || item.end - item.start > NICKNAME) return false
   const [before, after] = [items[at - 1], items[at + 1]]
   return isWord(before) && isWord(after) && before.capital && after.capital
 }

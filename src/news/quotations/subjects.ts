@@ -91,9 +91,10 @@ function spoken(items: readonly Item[], main: Phrase | undefined): Spoken[] {
       verb,
       nearer(latest, main && main.last < at ? main : undefined),
     )
-    found.push(one)
+    const after = invertedAt(items, at, verb)
+    found.push(one.subject || !after ? one : { ...one, subject: after })
     if (verb.class !== 'say') continue
-    const told = invertedAt(items, at, verb) ?? one.subject
+    const told = after ?? one.subject
     if (told && maySpeak(items, told)) latest = told
   }
   return found
@@ -102,7 +103,7 @@ function spoken(items: readonly Item[], main: Phrase | undefined): Spoken[] {
 // '“…,” said Hall and left': who speaks comes after.
 function invertedAt(items: readonly Item[], at: number, verb: SpeechVerb): Phrase | undefined {
   const before = items[at - 1]
-  const open = before?.kind === 'quoted' || before?.lower === ','
+  const open = before?.kind === 'quoted' || /^[,"”]$/.test(before?.lower ?? '')
   return open && verb.form === 'past' ? phraseFrom(items, at + 1) : undefined
 }
 
