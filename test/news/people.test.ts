@@ -70,6 +70,8 @@ test('a role is a phrase that says what somebody is: no clause, no list, no othe
     ['According to Ann Hall, the mayor can close the bridge.', undefined],
     ['During a meeting with the chief negotiator, Ann Hall was told to wait.', undefined],
     ['Actors Ann Hall and Tom Okafor spoke.', undefined],
+    ['The crew includes town nurses Ann Hall and Tom Okafor.', undefined],
+    ['Share this update President Ann Hall spoke.', 'President'],
     ['Rosa Bell Mayor Ann Hall spoke.', 'Mayor'],
     ['Martin County Sheriff Ann Hall spoke.', 'Martin County Sheriff'],
   ] as const)

@@ -79,6 +79,13 @@ test('headings and labels are no sentences', () => {
   )
 })
 
+test('the hour ends a sentence only where another begins', () => {
+  assert.deepEqual(
+    shown('The ferry left at 8 p.m. ET on Monday. It came at 9 p.m. The quay was dark.'),
+    ['The ferry left at 8 p.m. ET on Monday.', 'It came at 9 p.m.', 'The quay was dark.'],
+  )
+})
+
 test('a stray date stamp and the dateline stand before the first sentence', () => {
   const text = ' date 2025-03-04 WEXCOMBE, Norland—The bridge stays shut. It rained.'
   assert.equal(stamp(text), '2025-03-04')

@@ -5,12 +5,12 @@ import { BLANK, LOWER, sortAt, UPPER, width } from '../characters.ts'
 const STAMP = /^\s*date\s+(\d{4}-\d{2}-\d{2})(?=\s)/u
 // 'ANCHORAGE, Alaska—', 'LONDON (Wire) -', 'NEW YORK, Aug. 15 —': capitals, at most one further part, a dash.
 const DATELINE =
-  /^\s*((?:\p{Lu}[\p{Lu}.'’-]*)(?: \p{Lu}[\p{Lu}.'’-]*){0,4}(?:, ?\p{Lu}[\p{L}.]{1,15}(?: \p{Lu}[\p{L}.]{1,15}){0,2})?)((?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?(?: \([^()\n]{1,30}\))?\s*(?:—|–|--|(?<=\s)-)\s*)/u
+  /^\s*((?:\p{Lu}[\p{Lu}.'’-]*)(?: \p{Lu}[\p{Lu}.'’-]*){0,4}(?:, ?\p{Lu}[\p{L}.]{1,15}(?: \p{Lu}[\p{L}.]{1,15}){0,2})?)((?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?(?: \([^()\n]{1,30}\))?\s*(?:[—–‒―]|--|(?<=\s)-)\s*)/u
 // 'Seoul, South Korea (CNN) ': a place in small letters too, where an agency's name follows.
 const AGENCY =
   '(?:AP|AFP|CNN(?: Business)?|UPI|Reuters|REUTERS|Bloomberg|ANI|PTI|IANS|AAP|Xinhua|TASS|dpa|DPA|EFE|ANSA|Kyodo|Yonhap|PA|RNS)'
 const WIRED = new RegExp(
-  `^\\s*(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2})?)( \\(${AGENCY}\\)\\s*(?:(?:—|–|--|-)\\s*)?)`,
+  `^\\s*(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2})?)( \\(${AGENCY}\\)\\s*(?:(?:[—–‒―]|--|-)\\s*)?)`,
   'u',
 )
 const WIRED_HEAD = 60

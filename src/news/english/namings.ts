@@ -144,6 +144,7 @@ function naming(
   }
   const plain = withoutNickname(named)
   const role = roleBefore(line, first, name)
+  const noun = [line[name - 1], line[name - 2]].find((token) => token?.end === role?.end)
   const before = line[first - 1]
   const next = line[end]
   const sort = sortOf(
@@ -165,9 +166,7 @@ function naming(
       words,
       sort,
       title: title && text.slice(title.start, title.end),
-      role: isPluralRole(line[(name > first ? name : name - 1) - 1]?.lower ?? '')
-        ? undefined
-        : role, // 'actors Ann Hall and'
+      role: isPluralRole(noun?.lower ?? '') ? undefined : role, // 'actors Ann Hall and'
       speaks: speaks(line, first, name, end),
       modifier:
         isA(before, DETERMINER) &&

@@ -44,9 +44,9 @@ export function tokens(text: string, start = 0, end = text.length): Token[] {
 function wordEnd(text: string, at: number): number | undefined {
   const sort = sortAt(text, at)
   const first = text.charCodeAt(at)
-  if (sort & UPPER) {
-    const acronym = acronymEnd(text, at)
-    if (acronym !== undefined) return acronym
+  if (sort & LETTER) {
+    const dotted = dottedEnd(text, at)
+    if (dotted !== undefined) return dotted
   }
   if (isApostrophe(first)) return contractionEnd(text, at)
   const from = isSign(first) ? at + 1 : at
@@ -60,11 +60,11 @@ function wordEnd(text: string, at: number): number | undefined {
     : word
 }
 
-/** Where 'U.S.' ends: capitals with their points, two at least. */
-function acronymEnd(text: string, at: number): number | undefined {
+/** Where 'U.S.' and 'p.m.' end: letters with their points, two at least. */
+function dottedEnd(text: string, at: number): number | undefined {
   let end = at
   let letters = 0
-  while (sortAt(text, end) & UPPER) {
+  while (sortAt(text, end) & LETTER) {
     const point = end + width(sortAt(text, end))
     if (text.charCodeAt(point) !== POINT) break
     end = point + 1
