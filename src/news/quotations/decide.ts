@@ -1,7 +1,7 @@
 // The last word on each stretch: whether it is speech, and who of the candidates spoke it.
 import type { Attribution } from '../article.ts'
 import { type Candidate, candidates, type Scene } from './candidates.ts'
-import type { Voiced } from './speakers.ts'
+import { aroundOneCue, type Voiced } from './speakers.ts'
 import { mostlyDouble, speechFeatures } from './speech.ts'
 import { type Features, type Model, probabilities } from './trees.ts'
 
@@ -19,7 +19,7 @@ export function decide(scene: Scene, { speech, speaker }: Weights): Voiced[] {
     const spoken = likely[n] ?? 0
     return spoken >= LEAST ? [{ n, one, spoken }] : []
   })
-  return utterances(kept).flatMap((parts) => {
+  return utterances(scene, kept).flatMap((parts) => {
     const guesses = parts.flatMap(({ n }) => likeliest(candidates(scene, n), speaker) ?? [])
     const [surest] = guesses.toSorted((a, b) => b.confidence - a.confidence)
     // That nobody said it is an answer too: it must be less likely than that the likeliest did.
@@ -47,7 +47,7 @@ const goesOn = ({ heard }: Scene, n: number): boolean => heard[n]?.stretch.conti
 type Numbered = { readonly n: number; readonly one: Voiced; readonly spoken: number }
 
 // What goes on over a paragraph, or stands around one cue, has one speaker: whom its surest part names.
-function utterances(kept: readonly Numbered[]): Numbered[][] {
+function utterances(scene: Scene, kept: readonly Numbered[]): Numbered[][] {
   const groups: Numbered[][] = []
   for (const numbered of kept) {
     const { one } = numbered
@@ -55,7 +55,7 @@ function utterances(kept: readonly Numbered[]): Numbered[][] {
     const last = group?.at(-1)?.one
     const joined =
       one.stretch.continues ||
-      (one.frame === last?.frame && one.cue.at !== undefined && one.cue.at === last.cue.at)
+      (last !== undefined && aroundOneCue(last, one, scene.grammars[one.frame]))
     if (group && joined) group.push(numbered)
     else groups.push([numbered])
   }

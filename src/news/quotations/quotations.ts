@@ -8,7 +8,7 @@ import { indirect } from './indirect.ts'
 import { nested } from './nested.ts'
 import { firstNot } from './order.ts'
 import { scene } from './scene.ts'
-import type { Voiced } from './speakers.ts'
+import { aroundOneCue, type Voiced } from './speakers.ts'
 import type { Grammar } from './subjects.ts'
 import { WEIGHTS } from './weights.ts'
 
@@ -26,7 +26,7 @@ export function quotations(
   const read = scene(framed, people)
   const { text, frames: all, grammars, cast: who, speakers } = read
   const heard = decide(read, weights)
-  const spokenOutside = utterances(heard, all).map((parts) =>
+  const spokenOutside = utterances(heard, all, grammars).map((parts) =>
     direct(text, parts, all, grammars, sentences),
   )
   const reported = indirect(
@@ -48,22 +48,31 @@ export function quotations(
 
 // ---- utterances: stretches that belong together
 
-function utterances(heard: readonly Voiced[], all: readonly Frame[]): Voiced[][] {
+function utterances(
+  heard: readonly Voiced[],
+  all: readonly Frame[],
+  grammars: readonly Grammar[],
+): Voiced[][] {
   const groups: Voiced[][] = []
   for (const one of heard) {
     const group = groups.at(-1)
     const last = group?.at(-1)
-    if (group && last && belongs(one, last, all)) group.push(one)
+    if (group && last && belongs(one, last, all, grammars)) group.push(one)
     else groups.push([one])
   }
   return groups
 }
 
-function belongs(one: Voiced, last: Voiced, all: readonly Frame[]): boolean {
+function belongs(
+  one: Voiced,
+  last: Voiced,
+  all: readonly Frame[],
+  grammars: readonly Grammar[],
+): boolean {
   if (one.stretch.continues) return true
   const same = one.attribution?.mention.start === last.attribution?.mention.start
   if (one.frame === last.frame)
-    return (same && one.cue.at === last.cue.at && one.cue.at !== undefined) || resumes(one, last)
+    return (same && aroundOneCue(last, one, grammars[one.frame])) || resumes(one, last)
   const paragraph = all[one.frame]?.paragraph === all[last.frame]?.paragraph
   return (
     paragraph &&

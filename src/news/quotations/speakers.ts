@@ -19,6 +19,22 @@ export type Voiced = {
 }
 
 const PUBLISH_CARRIED = 0.8
+const CALLED = 4 // items between 'calling' and what it calls something
+
+/**
+ * Whether two stretches of a sentence stand around one cue and are spoken together: '“A,” Hall said, “b”'. In 'calling the
+ * boats “ferries,” Hall said, “b”' the first is not said there, and perhaps by another.
+ */
+export function aroundOneCue(last: Voiced, one: Voiced, sentence: Grammar | undefined): boolean {
+  const { at } = one.cue
+  if (one.frame !== last.frame || at === undefined || at !== last.cue.at) return false
+  if (at < last.item || at > one.item) return true
+  for (let n = last.item - 1; n >= last.item - CALLED; n -= 1) {
+    const verb = sentence?.verbAt.get(n)?.verb
+    if (verb?.class === 'name' && verb.form === 'ing') return false
+  }
+  return true
+}
 
 /**
  * Gives each stretch its speaker, in place; the sentences and their grammars are in order. Gives back who spoke where,
