@@ -7,7 +7,8 @@ const NICKNAME = 2 // words
 
 /** How many tokens the nickname takes that begins at a mark, with both its marks; 0 where none does. */
 export function nicknameLength(line: readonly Token[], at: number): number {
-  if (!OPENING.test(line[at]?.lower ?? '') || !line[at + 1]?.capital) return 0
+  const mark = line[at]
+  if (mark?.kind !== 'mark' || !line[at + 1]?.capital || !OPENING.test(mark.lower)) return 0
   for (let n = at + 2; n <= at + 1 + NICKNAME; n += 1)
     if (CLOSING.test(line[n]?.lower ?? '')) return n + 1 - at
   return 0
@@ -15,6 +16,6 @@ export function nicknameLength(line: readonly Token[], at: number): number {
 
 /** The tokens of a name without its nickname. */
 export function withoutNickname(named: readonly Token[]): readonly Token[] {
-  const at = named.findIndex((token) => OPENING.test(token.lower))
+  const at = named.findIndex(({ kind, lower }) => kind === 'mark' && OPENING.test(lower))
   return at < 0 ? named : named.filter((_, n) => n < at || n >= at + nicknameLength(named, at))
 }

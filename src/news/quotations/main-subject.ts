@@ -20,8 +20,9 @@ const LEADS_TIME = /^(?:on|in|late|early|last|this|next)$/
 
 /** Where a time that stands at an item, between a subject and its verb, begins to its left; the item where there is none. */
 export function beforeTime(items: readonly Item[], at: number): number {
-  const leads = LEADS_TIME.test(lowerAt(items, at - 1))
-  if (!isA(items[at], CALENDAR) && !(leads && TIMES.test(lowerAt(items, at)))) return at
+  const time = isA(items[at], CALENDAR) || TIMES.test(lowerAt(items, at))
+  const leads = time && LEADS_TIME.test(lowerAt(items, at - 1))
+  if (!leads && !isA(items[at], CALENDAR)) return at
   let n = at - 1
   while (n > at - 3 && LEADS_TIME.test(lowerAt(items, n))) n -= 1
   return isWord(items[n]) || lowerAt(items, n) === ',' ? n : at

@@ -1,6 +1,6 @@
 // Whether words in quotation marks are somebody's speech, or a title, a name for a thing, a heading, a scare quote.
 
-import { sortAt as letterAt, UPPER } from '../characters.ts'
+import { BLANK, sortAt as letterAt, UPPER } from '../characters.ts'
 import { ADVERB, CALENDAR, FUNCTION_WORD, isA } from '../english/words.ts'
 import { sortAt } from './beside.ts'
 import type { Scene } from './candidates.ts'
@@ -78,14 +78,21 @@ const VENUES = ['', 'on', 'of', 'in', "'s", 'for', 'the', 'a', 'as']
 const isPlainNoun = (item: Item | undefined): boolean =>
   item?.kind === 'word' && !isA(item, FUNCTION_WORD | CALENDAR | ADVERB) && item.verb === undefined
 
-const COUNTED = 12 // words looked at
-
-const isCapital = (word: string): boolean => (letterAt(word, 0) & UPPER) !== 0
+const COUNTED = 80 // characters looked at: no name of a work is longer
 
 // The share of the words with a capital.
 function capitals(words: string): number {
-  const all = words.split(/\s+/, COUNTED)
-  return all.filter(isCapital).length / all.length
+  let [all, capital] = [0, 0]
+  let before = BLANK
+  for (let at = 0; at < words.length && at < COUNTED; at += 1) {
+    const sort = letterAt(words, at)
+    if (before & BLANK && !(sort & BLANK)) {
+      all += 1
+      if (sort & UPPER) capital += 1
+    }
+    before = sort
+  }
+  return all > 0 ? capital / all : 0
 }
 
 /** Whether a text mostly quotes in double marks, as American papers do. */

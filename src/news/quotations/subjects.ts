@@ -95,21 +95,23 @@ function spoken(items: readonly Item[], main: Phrase | undefined): Spoken[] {
 // '“…,” said Hall and left': who speaks comes after.
 function invertedAt(items: readonly Item[], at: number, verb: SpeechVerb): Phrase | undefined {
   const before = items[at - 1]
-  const open = before?.kind === 'quoted' || /^[,"”]$/.test(before?.lower ?? '')
-  return open && verb.form === 'past' ? phraseFrom(items, at + 1) : undefined
+  if (verb.form !== 'past' || before === undefined || before.kind === 'word') return undefined
+  const open = before.kind === 'quoted' || /^[,"”]$/.test(before.lower)
+  return open ? phraseFrom(items, at + 1) : undefined
 }
 
 // A participle belongs to the clause it follows: 'although she spoke, Hall stayed, saying'.
 const nearer = (latest: Phrase | undefined, main: Phrase | undefined): Phrase | undefined =>
   latest && main ? (main.first > latest.first ? main : latest) : (latest ?? main)
 
-const putIt = (items: readonly Item[], at: number): SpeechVerb | undefined =>
-  (lowerAt(items, at + 1) === 'it' && /^puts?$/.test(lowerAt(items, at))) ||
-  (lowerAt(items, at + 1) === 'back' && BACK.test(lowerAt(items, at)))
-    ? PUT_IT
-    : undefined
+function putIt(items: readonly Item[], at: number): SpeechVerb | undefined {
+  const next = lowerAt(items, at + 1)
+  const verb = next === 'it' ? PUT : next === 'back' ? BACK : undefined
+  return verb?.test(lowerAt(items, at)) ? PUT_IT : undefined
+}
 
-const BACK = /^(?:(?:shoot|fire|hit|snap|punch|clap)s|shot|fired|hit|snapped|punched|clapped)$/ // back
+const PUT = /^puts?$/
+const BACK = /^(?:(?:shoot|fire|hit|snap|punch|clap)s|shot|fired|hit|snapped|punched|clapped)$/
 
 function isVerbHere(items: readonly Item[], at: number, verb: SpeechVerb): boolean {
   let before = at - 1
