@@ -6,6 +6,11 @@ if (major < 24 || (major === 24 && minor < 10)) {
   )
   process.exit(1)
 }
+if (process.argv[2] === 'start') {
+  // V8 must not let the space for new objects grow until all is loaded (load.ts): garbage would stand thirty megabytes high.
+  const { setFlagsFromString } = await import('node:v8')
+  setFlagsFromString('--semi-space-growth-factor=1')
+}
 const { enableCompileCache } = await import('node:module')
 const { directory } = enableCompileCache?.() ?? {}
 if (directory && process.argv[2] === 'start') (await import('./compiled.js')).compile(directory)

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import type { Worker } from 'node:worker_threads'
 import { openWriter, type Writer } from '../archive/writer.ts'
 import { UserError } from '../errors.ts'
@@ -108,6 +109,7 @@ export function startLoader(options: {
     large = undefined
     deaths = 0
     trouble = failed
+    setFlagsFromString('--semi-space-growth-factor=2') // start.js held it back while all is loaded
     if (failed !== undefined)
       log.warn({ why: failed }, 'the corpus could not be loaded; it is tried again')
     if (counts.new + counts.changed + counts.reread + removed.length + refused.length > 0)
