@@ -38,6 +38,8 @@ export function appositions(
   return found
 }
 
+const LONGEST_TITLE = 100 // characters
+
 /** Whether it is the title of the next in a list: 'Ann Hall, Secretary of State Tom Okafor and Ben Lund'. */
 function introduces(
   text: string,
@@ -45,7 +47,7 @@ function introduces(
   next: Naming | undefined,
   line: readonly Token[],
 ): boolean {
-  if (next?.sort !== 'person') return false
+  if (next?.sort !== 'person' || next.start - start > LONGEST_TITLE) return false
   const before = text.slice(start, next.start).trimEnd()
   const its = before === next.title || (next.role?.start === start && !/ of /.test(before))
   return its && line[next.after]?.lower !== "'s"
@@ -119,10 +121,11 @@ const RELATIVE = new Set(['who', 'whose', 'whom', 'that', 'which', 'where', 'whe
 // Its last word: before a verb of speech whose comma is missing ('head of the agency told'), and without small words that
 // introduce something in marks ('author of “…”').
 function lastOf(line: readonly Token[], role: number, end: number): number {
-  const told = line.findIndex(
-    (token, n) => n > role && n < end && token.verb?.class === 'say' && token.verb.form === 'past',
-  )
-  let last = (told < 0 ? end : told) - 1
+  let last = role
+  for (; last + 1 < end; last += 1) {
+    const verb = line[last + 1]?.verb
+    if (verb?.class === 'say' && verb.form === 'past') break
+  }
   while (last > role && isA(line[last], PREPOSITION | ARTICLE | DETERMINER)) last -= 1
   return last
 }

@@ -43,7 +43,7 @@ export function frames(text: string): Framed {
   const all = stretches(text, blocks)
   const found: Frame[] = []
   const begins = opening(text)
-  const cased = CAPITAL.test(text)
+  const cased = isCased(text)
   let next = 0
   for (const [paragraph, block] of blocks.entries()) {
     const from = next
@@ -55,12 +55,15 @@ export function frames(text: string): Framed {
   return { text, lines, frames: found, stretches: all }
 }
 
+/** Whether a text is printed with capitals. To be asked once: where there is none the whole text is looked through. */
+export const isCased = (text: string): boolean => CAPITAL.test(text)
+
 /** The sentences inside a quotation, with the quotations inside it as single items. */
-export function framesWithin(text: string, stretch: Stretch): Frame[] {
+export function framesWithin(text: string, stretch: Stretch, cased: boolean): Frame[] {
   const { start, end } = stretch.inner
   const line = tokens(text, start, end)
   const all = items(text, line, stretch.inner, stretch.inside)
-  return split(text, all, stretch.paragraph, CAPITAL.test(text))
+  return split(text, all, stretch.paragraph, cased)
 }
 
 function items(

@@ -2,7 +2,7 @@
 import type { Attribution, Quotation } from '../article.ts'
 import { type Cast, resolve } from './cast.ts'
 import { type Cue, cueOf, statusOf } from './cues.ts'
-import { type Frame, framesWithin } from './frames.ts'
+import { type Frame, framesWithin, isCased } from './frames.ts'
 import type { Stretch } from './marks.ts'
 import { grammar } from './subjects.ts'
 
@@ -22,12 +22,13 @@ export function nested(
   who: Cast,
 ): Quotation[] {
   const byStart = new Map(stretches.map((stretch) => [stretch.inner.start, stretch]))
+  const cased = isCased(text)
   const all: Quotation[] = []
   const add = (one: Quotation, parts: readonly Stretch[], depth: number): void => {
     const inside = all.push(one) - 1
     if (depth >= DEEPEST) return
     for (const part of parts)
-      for (const [stretch, inner] of within(text, part, one.attribution, who))
+      for (const [stretch, inner] of within(text, part, one.attribution, who, cased))
         add({ ...inner, inside }, [stretch], depth + 1)
   }
   for (const one of outer) {
@@ -46,9 +47,10 @@ function within(
   outer: Stretch,
   speaker: Attribution | undefined,
   who: Cast,
+  cased: boolean,
 ): [Stretch, Quotation][] {
   if (outer.inside.length === 0) return []
-  return framesWithin(text, outer).flatMap((frame) => {
+  return framesWithin(text, outer, cased).flatMap((frame) => {
     const sentence = grammar(frame.items)
     return frame.items.flatMap((item, at): [Stretch, Quotation][] => {
       const cue = item.kind === 'quoted' ? cueOf(text, sentence, at) : undefined
