@@ -21,18 +21,8 @@ export type Shape = {
 const BINS = 48
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
-/** Learns several models that look at other features by chance, as one that says their mean: steadier than each of them. */
-export function boostOften(rows: readonly Row[], shape: Shape, times: number): Model {
-  const models = Array.from({ length: times }, (_, n) => boost(rows, shape, n))
-  const share = (tree: Tree): Tree =>
-    typeof tree === 'number'
-      ? Math.round((tree / times) * 10_000) / 10_000
-      : [tree[0], tree[1], share(tree[2]), share(tree[3])]
-  return { bias: models[0]?.bias ?? 0, trees: models.flatMap(({ trees }) => trees.map(share)) }
-}
-
-/** Learns a model from rows; another `seed` looks at other features by chance. */
-export function boost(rows: readonly Row[], shape: Shape, seed = 0): Model {
+/** Learns a model from rows. */
+export function boost(rows: readonly Row[], shape: Shape): Model {
   const width = rows[0]?.features.length ?? 0
   const limits = Array.from({ length: width }, (_, feature) => limitsOf(rows, feature))
   const binned = limits.map((cuts, feature) =>
@@ -45,7 +35,7 @@ export function boost(rows: readonly Row[], shape: Shape, seed = 0): Model {
   const slope = new Float64Array(rows.length)
   const weight = new Float64Array(rows.length)
   const trees: Tree[] = []
-  const chance = random(rows.length + seed)
+  const chance = random(rows.length)
   for (let n = 0; n < shape.trees; n += 1) {
     slopes(rows, scores, slope, weight)
     const all = Int32Array.from(rows.keys())

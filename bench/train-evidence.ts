@@ -7,14 +7,13 @@ import { join } from 'node:path'
 import { type Claim, type Gate, judgedWords, likely } from '../src/news/evidence/judge.ts'
 import { statement } from '../src/news/evidence/statements.ts'
 import type { Model } from '../src/news/quotations/trees.ts'
-import { boost, boostOften, type Row } from './boost.ts'
+import { boost, type Row } from './boost.ts'
 import { altered, CORRUPTIONS, corrupted, FOLDS, type Lesson, learned } from './lessons.ts'
 import { logistic } from './logistic.ts'
 import { auc, balanced, type Knots, passes, type Scored, thresholds } from './thresholds.ts'
 
 const WORD = { trees: 80, depth: 5, rate: 0.14, fewest: 25, ridge: 4, columns: 0.3 }
 const CLAIM = { trees: 100, depth: 4, rate: 0.09, fewest: 15, ridge: 15, columns: 0.35 }
-const OPINIONS = 3 // of trees on a claim, whose mean is taken
 const RIDGE = 100 // of the line
 const SETS = [
   'faith_summedits_news',
@@ -86,7 +85,7 @@ function claimModel(lessons: readonly Lesson[], modelFor: (fold: number) => Mode
       weight: weight.get(`${lesson.set} ${lesson.supported}`) ?? 1,
     }),
   )
-  return { trees: boostOften(taught, CLAIM, OPINIONS), line: logistic(taught, RIDGE) }
+  return { trees: boost(taught, CLAIM), line: logistic(taught, RIDGE) }
 }
 
 const score = (word: Model, claim: Claim, lesson: Lesson): number =>
