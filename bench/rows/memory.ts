@@ -5,10 +5,13 @@ import { amount, type Bench, type Figure } from '../row.ts'
 
 const LISTEN = join(import.meta.dirname, '../bare/listen.ts')
 
-/** VmHWM of the whole process, its worker included. Elsewhere than on Linux there is no such figure, and no row. */
+/**
+ * VmHWM of the whole process, its worker included, of a bot that was started before: the first start after an upgrade strips
+ * its code of types meanwhile. Elsewhere than on Linux there is no such figure, and no row.
+ */
 export async function memory({ loaded, libraries, large, say }: Bench): Promise<readonly Figure[]> {
-  const { peak, seconds } = await loaded()
   const imported = await libraries()
+  const { peak, seconds } = await loaded()
   say('memory of a bare process')
   const bare = await startBare(LISTEN, imported)
   if (bare.peak === undefined) return []
