@@ -133,8 +133,25 @@ function roles(state: Snapshot, scope: Scope, n: number): Person['roles'] {
     })
 }
 
-/** What one article calls somebody, the fullest; undefined where it does not say. */
-export function roleIn(state: Snapshot, n: number, article: number): string | undefined {
+/** What one article calls somebody, the fullest; undefined where it does not say. Remembered: a page shows dozens. */
+export function roleIn(
+  state: Snapshot,
+  scope: Scope,
+  n: number,
+  article: number,
+): string | undefined {
+  const known = state.remembered(
+    `${OF_PERSONS}roles in articles`,
+    scope,
+    () => new Map<string, string | undefined>(),
+    () => 200_000,
+  )
+  const key = `${n} ${article}`
+  if (!known.has(key)) known.set(key, fullest(state, n, article))
+  return known.get(key)
+}
+
+function fullest(state: Snapshot, n: number, article: number): string | undefined {
   const all = state.sql.rolesIn.all(n, article).flatMap(([json]) => rolesOf(json))
   const full = all.map(({ text }) => ({ text, full: fullness(text, told(text).size) }))
   return full.toSorted((a, b) => b.full - a.full)[0]?.text

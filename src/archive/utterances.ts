@@ -238,7 +238,8 @@ function shown(state: Snapshot, { scope, kinds }: Asked, list: readonly number[]
     const said = typeof by === 'number' ? personOf(by) : undefined
     const quoted = places.slice(0, PLACES).map((row) => quotedOf(state, row, said))
     const more = Math.max(0, places.length - PLACES)
-    const role = typeof by === 'number' ? roleIn(state, by, Number(places[0]?.[3])) : undefined
+    const role =
+      typeof by === 'number' ? roleIn(state, scope, by, Number(places[0]?.[3])) : undefined
     return { id: `u${utterance}`, person: said, speaker: quoted[0]?.speaker, role, quoted, more }
   })
 }

@@ -145,10 +145,10 @@ function contradicted(
   const finds = kind.value ? kind.finds : undefined
   if (first === undefined) return best
   const rival = contenders.find(
-    ({ article, sentence }) =>
+    ({ article, sentence, inside }) =>
       article !== first.article &&
       ((finds !== undefined && differ(first.sentence, sentence, finds)) ||
-        denied(first.sentence, sentence)),
+        (inside >= BESIDE_BEST * first.inside && denied(first.sentence, sentence))),
   )
   if (rival === undefined) return best
   const beside = others.filter((one) => !repeats(one, rival))
