@@ -28,8 +28,7 @@ export default command({
     if (wording(typed) === '') throw new UserError(words.whosaid.short)
     return context.read((view) => {
       const asked = narrowed(view, context, { wanted })
-      const found = view.utterances({ ...asked.query, limit: SHOWN })
-      const utterances = wanted.about ? found.utterances.slice(0, found.matching) : found.utterances
+      const { utterances } = view.utterances({ ...asked.query, limit: SHOWN })
       if (utterances.length === 0) throw asked.nothing()
       const exact = utterances.filter(({ quoted }) => quoted.some(({ text }) => holds(text, typed)))
       const cite = citing(view)

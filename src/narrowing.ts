@@ -155,10 +155,7 @@ function nothing(view: View, start: Query, steps: readonly Step[]): string | und
     : words.quotes.emptied(option, typed, { others, count: count(view, before), offered })
 }
 
-function count(view: View, query: Query): number {
-  const { total, matching } = view.utterances({ ...query, limit: 0 })
-  return query.about === undefined ? total : matching
-}
+const count = (view: View, query: Query): number => view.utterances({ ...query, limit: 0 }).total
 
 /** What a filter could have been, of these utterances; the most frequent first. */
 function instead(

@@ -22,9 +22,7 @@ export function quotations(context: Context, wanted: Wanted, story?: Story): Bri
 
 function made(view: View, context: Context, wanted: Wanted, story?: Story): Briefing {
   const asked = narrowed(view, context, { story, wanted })
-  const found = view.utterances({ ...asked.query, limit: SHOWN })
-  const total = wanted.about === undefined ? found.total : found.matching
-  const utterances = found.utterances.slice(0, total)
+  const { utterances, total } = view.utterances({ ...asked.query, limit: SHOWN })
   if (utterances.length === 0) throw asked.nothing()
   const cite = citing(view)
   const more = utterances.reduce((sum, utterance) => sum + utterance.more, 0)

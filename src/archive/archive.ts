@@ -58,7 +58,7 @@ export type Utterance = {
 export type UtteranceQuery = {
   readonly scope: Scope
   readonly person?: string
-  readonly about?: string // words of a person; those that stand in the quotation or its sentence rank first
+  readonly about?: string // words of a person, of which the quotation or its sentence must hold one
   readonly words?: string // /whosaid: the quotation itself must hold them, or come near
   readonly kinds?: readonly Quotation['kind'][] // default direct and mixed
   readonly venue?: string // words that stand in what the text calls it: 'telegram'
@@ -97,11 +97,10 @@ export type View = {
   search(words: string, scope: Scope, limit: number): readonly Hit[]
   people(scope: Scope, limit: number): readonly Person[]
   person(id: string): Person | undefined
-  /** The newest article's first; `matching`: how many speak of what was asked `about` (they come first). */
+  /** The newest article's first; those that speak of what was asked `about` by how much they do. */
   utterances(query: UtteranceQuery): {
     readonly utterances: readonly Utterance[]
     readonly total: number
-    readonly matching: number
   }
   /** Speakers whose name or alias begins, at any of its words, with what was typed; most quoted first. */
   speakers(typed: string, scope: Scope, limit: number): readonly Person[]

@@ -12,7 +12,6 @@ import { beginning, quotedWords } from './words.ts'
 export type Answer = {
   readonly utterances: readonly Utterance[]
   readonly total: number
-  readonly matching: number
 }
 
 /** See View.utterances. `who` is the number of the person, where the query names one. */
@@ -28,15 +27,8 @@ export function utterances(
   }
   const all = query.words === undefined ? inOrder(state, asked) : holding(state, asked, query.words)
   const found = saidWith(state, query, all)
-  const { list, matching } =
-    query.about === undefined
-      ? { list: found, matching: found.length }
-      : aboutFirst(state, asked, { about: query.about, limit: query.limit }, found)
-  return {
-    utterances: shown(state, asked, list.slice(0, query.limit)),
-    total: found.length,
-    matching,
-  }
+  const list = query.about === undefined ? found : speaking(state, asked, query.about, found)
+  return { utterances: shown(state, asked, list.slice(0, query.limit)), total: list.length }
 }
 
 type Asked = {
@@ -167,15 +159,15 @@ function printedAt({ sql }: Snapshot, article: number, packed: unknown): Printed
 
 const textOf = ({ found, words }: Printed): string => found.parts.map(words).join(PARTED)
 
-/** Those that speak of what was asked about first, then others as they were, as many as are wanted. */
-function aboutFirst(
+/** Those that speak of what was asked about, those in which it is said before those around which it stands. */
+function speaking(
   state: Snapshot,
   asked: Asked,
-  { about, limit }: { readonly about: string; readonly limit: number },
+  about: string,
   list: readonly number[],
-): { list: readonly number[]; matching: number } {
+): readonly number[] {
   const stems = [...new Set(terms(about))].map(stemOf)
-  if (stems.length === 0) return { list, matching: 0 }
+  if (stems.length === 0) return []
   const points = new Map<number, number>()
   const each = stems.map((stem) => beginning([stem], 'iu'))
   for (const [utterance, article, , packed] of mayHold(state, asked, about, stems)) {
@@ -189,10 +181,9 @@ function aboutFirst(
     const n = Number(utterance)
     if (score > (points.get(n) ?? 0)) points.set(n, score)
   }
-  const matching = list.filter((utterance) => points.has(utterance))
-  const first = matching.toSorted((a, b) => (points.get(b) ?? 0) - (points.get(a) ?? 0))
-  const others = first.length < limit ? list.filter((utterance) => !points.has(utterance)) : []
-  return { list: [...first, ...others], matching: matching.length }
+  return list
+    .filter((utterance) => points.has(utterance))
+    .sort((a, b) => (points.get(b) ?? 0) - (points.get(a) ?? 0))
 }
 
 /** How the words of a term begin; its last letter may change: country, countries. */

@@ -139,8 +139,7 @@ export function viewOf(state: Snapshot): View {
     person: (id) => personById(state, id),
     utterances: (query) => {
       const who = query.person === undefined ? undefined : personNumber(query.person)
-      if (query.person !== undefined && who === undefined)
-        return { utterances: [], total: 0, matching: 0 }
+      if (query.person !== undefined && who === undefined) return { utterances: [], total: 0 }
       return utterances(state, query, who)
     },
     circumstances: (of, scope) => circumstances(state, of, scope),
