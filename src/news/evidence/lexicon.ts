@@ -166,28 +166,50 @@ const all = (group: readonly string[]): [string, string][] =>
 const first = ([general = '', ...special]: readonly string[]): [string, string][] =>
   special.map((one) => [one, general])
 
-const SYNONYM = paired(table(SYNONYMS).flatMap(all))
-const KIND = paired(table(KINDS).flatMap(first))
-const ABOVE = new Map<string, Set<string>>() // a key, to what it is a kind of
-for (const [general = '', ...special] of table(KINDS))
-  for (const one of special) {
-    const known = ABOVE.get(keyOf(one))
-    if (known) known.add(keyOf(general))
-    else ABOVE.set(keyOf(one), new Set([keyOf(general)]))
+type Related = ReadonlyMap<string, ReadonlySet<string>>
+type Tables = {
+  readonly synonym: Related
+  readonly kind: Related
+  readonly above: Related // a key, to what it is a kind of
+  readonly opposite: Related
+}
+
+let made: Tables | undefined
+
+/** Made when they are first asked for: a bot that starts has no time for a thesaurus. */
+function tables(): Tables {
+  made ??= {
+    synonym: paired(table(SYNONYMS).flatMap(all)),
+    kind: paired(table(KINDS).flatMap(first)),
+    above: above(),
+    opposite: paired([...table(OPPOSITES), ...table(NEWS_OPPOSITES)].flatMap(all)),
   }
-const OPPOSITE = paired([...table(OPPOSITES), ...table(NEWS_OPPOSITES)].flatMap(all))
+  return made
+}
+
+function above(): Related {
+  const found = new Map<string, Set<string>>()
+  for (const [general = '', ...special] of table(KINDS))
+    for (const one of special) {
+      const known = found.get(keyOf(one))
+      if (known) known.add(keyOf(general))
+      else found.set(keyOf(one), new Set([keyOf(general)]))
+    }
+  return found
+}
 
 /** Keys that may stand for a key in one of its usual senses. */
-export const synonyms = (key: string): ReadonlySet<string> => SYNONYM.get(key) ?? NONE
+export const synonyms = (key: string): ReadonlySet<string> => tables().synonym.get(key) ?? NONE
 /** Keys that are a kind of it, or of which it is one. */
-export const kinds = (key: string): ReadonlySet<string> => KIND.get(key) ?? NONE
-export const opposites = (key: string): ReadonlySet<string> => OPPOSITE.get(key) ?? NONE
+export const kinds = (key: string): ReadonlySet<string> => tables().kind.get(key) ?? NONE
+export const opposites = (key: string): ReadonlySet<string> => tables().opposite.get(key) ?? NONE
 
 /** Whether two keys are different kinds of one thing: 'pizza' and 'burger', 'yellow' and 'white'. */
 export function siblings(one: string, other: string): boolean {
-  const [above, over] = [ABOVE.get(one), ABOVE.get(other)]
-  if (!above || !over || one === other) return false
-  for (const general of above) if (over.has(general)) return true
+  const { above } = tables()
+  const [generals, over] = [above.get(one), above.get(other)]
+  if (!generals || !over || one === other) return false
+  for (const general of generals) if (over.has(general)) return true
   return false
 }
 
