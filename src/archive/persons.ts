@@ -144,12 +144,15 @@ export function roleIn(
     `${OF_PERSONS}roles in articles`,
     scope,
     () => new Map<string, string | undefined>(),
-    () => 200_000,
+    () => ROLES_KNOWN * 100,
   )
   const key = `${n} ${article}`
+  if (known.size === ROLES_KNOWN && !known.has(key)) known.clear()
   if (!known.has(key)) known.set(key, fullest(state, n, article))
   return known.get(key)
 }
+
+const ROLES_KNOWN = 5_000 // of somebody in an article; a large story has as many
 
 function fullest(state: Snapshot, n: number, article: number): string | undefined {
   const all = state.sql.rolesIn.all(n, article).flatMap(([json]) => rolesOf(json))

@@ -7,10 +7,10 @@ const STAMP = /^\s*date\s+(\d{4}-\d{2}-\d{2})(?=\s)/u
 const DATELINE =
   /^\s*((?:\p{Lu}[\p{Lu}.'’-]*)(?: \p{Lu}[\p{Lu}.'’-]*){0,4}(?:, ?\p{Lu}[\p{L}.]{1,15}(?: \p{Lu}[\p{L}.]{1,15}){0,2})?)((?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?(?: \([^()\n]{1,30}\))?\s*(?:[—–‒―]|--|(?<=\s)-)\s*)/u
 // 'Seoul, South Korea (CNN) ': a place in small letters too, where an agency's name follows.
-const AGENCY =
+const WIRES =
   '(?:AP|AFP|CNN(?: Business)?|UPI|Reuters|REUTERS|Bloomberg|ANI|PTI|IANS|AAP|Xinhua|TASS|dpa|DPA|EFE|ANSA|Kyodo|Yonhap|PA|RNS)'
 const WIRED = new RegExp(
-  `^\\s*(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2})?)( \\(${AGENCY}\\)\\s*(?:(?:[—–‒―]|--|-)\\s*)?)`,
+  `^\\s*(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2})?)( \\(${WIRES}\\)\\s*(?:(?:[—–‒―]|--|-)\\s*)?)`,
   'u',
 )
 const WIRED_HEAD = 60

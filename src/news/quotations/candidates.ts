@@ -205,18 +205,17 @@ function describe(
   const surname = person ? person.name.slice(person.name.lastIndexOf(' ') + 1) : words
   const here = frames[frame]?.items ?? []
   features[AT.sort] = person ? (person.kind === 'person' ? 3 : 2) : isCapital(words) ? 1 : 0
-  features[AT.head] = SPEAKS_HERE.test(head)
-    ? 4
-    : isRole(head)
-      ? 2
-      : isBody(head)
-        ? 1
-        : lowerAt(here, 0) === head
-          ? 3
-          : 0
+  features[AT.head] = sortOfHead(here, head)
   features[AT.mentions] = Math.min(10, person?.mentions.length ?? 0)
   features[AT.named] = Number(isCapital(words) || /\p{Lu}/u.test(words))
   features[AT.inside] = Number(text.slice(stretch.inner.start, stretch.inner.end).includes(surname))
+}
+
+function sortOfHead(here: readonly Item[], head: string): number {
+  if (SPEAKS_HERE.test(head)) return 4
+  if (isRole(head)) return 2
+  if (isBody(head)) return 1
+  return lowerAt(here, 0) === head ? 3 : 0
 }
 
 // The reporter, or whoever speaks where marks are missing.
