@@ -118,7 +118,7 @@ export function digestRunner(deps: DigestDeps): DigestRunner {
     const rows = [...missed, ...(made ? [made] : [])]
     if (rows.length === 0) return report(digest, 'failed', lost(digest))
     if (!(await deliveries.claim(digest.id, standing.handled, rows)))
-      return report(digest, 'claimed before')
+      return before ? reportOf(digest, before) : report(digest, 'claimed before')
     for (const { slot, why = '' } of missed) await ended(digest, slot, 'missed', why)
     if (!made) return report(digest, 'missed', lost(digest))
     failed.delete(digest.id)

@@ -132,7 +132,16 @@ test('a part that was on its way when its process died is not posted again befor
   there.close()
 })
 
-test('two processes that run at once post each part once', async () => {
+test('a process that goes on with what another has claimed reports what became of it', async () => {
+  const there = await opened()
+  const life = { file: newFile(), there }
+  assert.equal(await run({ ...life, minutes: 0, die: 5 }), undefined) // claimed, nothing taken
+  assert.equal((await run({ ...life, minutes: 0 }))?.outcome, 'settled')
+  assert.equal((await run({ ...life, minutes: 0 }))?.outcome, 'claimed before')
+  there.close()
+})
+
+test('three processes that run at once post each part once', async () => {
   for (let round = 0; round < 2; round++) {
     const there = await opened()
     const life = { file: newFile(), there }
