@@ -41,13 +41,13 @@ export function citing(view: View): Citing {
   return {
     evidence,
     sources: () => [...sources.values()],
-    quote: ({ quoted, person, speaker, role }) => {
+    quote: ({ quoted, speaker, role }) => {
       const [first] = quoted
       if (!first) throw new Error('an utterance without a place')
       return {
         kind: 'quote',
         text: first.text,
-        by: person?.name ?? speaker,
+        by: speaker,
         role,
         date: printed(entryOf(first.place.article)),
         speech: first.kind,

@@ -48,8 +48,7 @@ export type Quoted = Omit<Quotation, 'inside'> & {
 /** What was said once, however often it is printed. Places are ordered by date of the article, oldest first. */
 export type Utterance = {
   readonly id: string
-  readonly person?: Person
-  readonly speaker?: string
+  readonly speaker?: string // as of its first place
   readonly role?: string // what the article of the first place calls the person
   readonly quoted: readonly Quoted[]
   readonly more: number // places beyond those in `quoted`, which holds at most 200

@@ -2,8 +2,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { Draft } from '../news/article.ts'
-import { isOdd } from './packed.ts'
 import type { Prepared } from './prepared.ts'
+import { PLACES } from './schema.ts'
 import { prepareAll } from './statements.ts'
 
 /** An article read and worked through, ready to be stored. */
@@ -33,12 +33,15 @@ export function articleContent(database: DatabaseSync): Content {
   const sql = prepareAll(database, {
     raw: 'INSERT OR REPLACE INTO raw VALUES (?, ?)',
     body: 'INSERT OR REPLACE INTO body VALUES (?, ?, ?, ?)',
-    quoted: 'INSERT INTO quoted VALUES (?, ?, ?, ?)',
+    quoted: 'INSERT INTO quoted VALUES (?, ?, ?)',
     noQuoted: 'DELETE FROM quoted WHERE article = ?',
     telling: 'INSERT OR REPLACE INTO telling VALUES (?, ?)',
     noTelling: 'DELETE FROM telling WHERE article = ?',
-    index: 'INSERT INTO fts (rowid, title, text, said) VALUES (?, ?, ?, ?)',
+    index: 'INSERT INTO fts (rowid, title, text) VALUES (?, ?, ?)',
     noIndex: 'DELETE FROM fts WHERE rowid = ?',
+    spoken: 'INSERT INTO spoken (rowid, said, around) VALUES (?, ?, ?)',
+    noSpoken: `DELETE FROM spoken WHERE rowid IN
+      (SELECT article * ${PLACES} + i FROM quoted WHERE article = ?)`,
     now: `SELECT id, edition, reading, article.raw, head, text, bytes FROM article
       JOIN body ON body.article = n JOIN raw ON raw.article = n WHERE n = ?`,
     past: `INSERT INTO past (id, edition, reading, raw, head, text, bytes)
@@ -46,22 +49,27 @@ export function articleContent(database: DatabaseSync): Content {
     prune: `DELETE FROM past WHERE id = ? AND edition = ? AND n <= (SELECT n FROM past
       WHERE id = ? AND edition = ? ORDER BY n DESC LIMIT 1 OFFSET ?)`,
   })
+  function noContent(article: number): void {
+    sql.noIndex.run(article)
+    sql.noSpoken.run(article) // knows them by `quoted`
+    sql.noQuoted.run(article)
+  }
+
   return {
     store: (article, { draft, bytes, prepared }, instead) => {
-      const { quotations, sentences, dates, telling, said } = prepared
-      if (instead) sql.noIndex.run(article)
-      sql.index.run(article, draft.title ?? '', draft.text, said)
+      const { quotations, spoken, sentences, dates, telling } = prepared
+      if (instead) noContent(article)
+      sql.index.run(article, draft.title ?? '', draft.text)
       sql.raw.run(article, compress(bytes))
       sql.body.run(article, sentences, dates, draft.text)
-      if (instead) sql.noQuoted.run(article)
-      for (const [i, packed] of quotations.entries())
-        sql.quoted.run(article, i, Number(isOdd(packed)), packed)
+      for (const [i, packed] of quotations.entries()) sql.quoted.run(article, i, packed)
+      for (const [i, [said, around]] of spoken.entries())
+        sql.spoken.run(article * PLACES + i, said, around)
       sql.telling.run(article, telling)
     },
     hide: (article) => {
-      sql.noIndex.run(article)
+      noContent(article)
       sql.noTelling.run(article)
-      sql.noQuoted.run(article)
     },
     keep: (article, next) => {
       const [id, edition, reading, raw, head, text, bytes] = sql.now.get(article) ?? []

@@ -49,16 +49,6 @@ export function packQuotation(quotation: Quotation, text: string): string {
 }
 
 const LONGEST = 2_000 // characters of a sentence that is stored once more
-const UNSEEN = ',0]' // how a packed quotation ends whose sentence is not in it
-const MARKED = /[^\0-\xbf\u2010-\u2027]/ // in few texts: something beyond plain letters and typographic marks
-const MARKS = /\p{M}+/gu
-
-/** Whether words that are in a quotation need not stand in it as it is packed, but for their case. */
-export const isOdd = (packed: string): boolean => packed.endsWith(UNSEEN) || MARKED.test(packed)
-
-/** A text without accents. */
-export const plain = (text: string): string =>
-  MARKED.test(text) ? text.normalize('NFD').replace(MARKS, '') : text
 
 /** `around`: the words of its sentence; undefined for a very long one. */
 export function unpackQuotation(json: unknown): { found: Found; around: string | undefined } {

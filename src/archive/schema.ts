@@ -6,17 +6,18 @@ import { DatabaseSync } from 'node:sqlite'
 import { UserError } from '../errors.ts'
 
 /** Raise it with any change to the tables: an archive of a smaller number is emptied and filled again from the corpus. */
-export const SCHEMA = 4
+export const SCHEMA = 5
+/** A quotation has the rowid article * PLACES + i in `spoken`: more than the quotations of any file that is read. */
+export const PLACES = 2 ** 24
 const OURS = 0x436d7165 // PRAGMA application_id, 'Cmqe': tells our file from another program's
 const PATIENCE = 10_000 // ms: two programs may load at once, and a batch takes well under a second
 
 // Who is who outlives a new shape: these columns of `article`, and `meta`, keep their names for ever.
 // `article.gone`: NULL (answers), 'missing' (its file went; it may come back) or 'withdrawn' (an operator took it out).
 // `touched`: the generation at which anything last changed that an answer could show of it. Rows of the tables below
-// `body` exist only for articles that answers may use. `fts.said`: the sentences with quotations once more, so that who
-// asks for words that were said is not led to every article that prints them. `quoted`: where each quotation stands, and
-// its sentence once more, so that a hundred of them are shown without reading the articles; `odd`: words cannot be looked
-// for in it with LIKE. `quotation` is who said it.
+// `body` exist only for articles that answers may use. `quoted`: where each quotation stands, and its sentence once more,
+// so that dozens of them are shown without reading the articles. `spoken`: its words, and those of its sentence around
+// them, to be looked for; a row for each, see PLACES. `quotation` is who said it.
 const TABLES = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE file (path TEXT PRIMARY KEY, size INTEGER, modified REAL, reading TEXT) WITHOUT ROWID;
@@ -39,11 +40,13 @@ CREATE INDEX past_place ON past (id, edition);
 CREATE TABLE raw (article INTEGER PRIMARY KEY, bytes BLOB);
 
 CREATE TABLE body (article INTEGER PRIMARY KEY, sentences TEXT, dates TEXT, text TEXT);
-CREATE TABLE quoted (article INTEGER, i INTEGER, odd INTEGER, packed TEXT, PRIMARY KEY (article, i)) WITHOUT ROWID;
+CREATE TABLE quoted (article INTEGER, i INTEGER, packed TEXT, PRIMARY KEY (article, i)) WITHOUT ROWID;
 CREATE TABLE telling (article INTEGER PRIMARY KEY, sentences TEXT);
-CREATE VIRTUAL TABLE fts USING fts5 (title, text, said, content = '', contentless_delete = 1,
+CREATE VIRTUAL TABLE fts USING fts5 (title, text, content = '', contentless_delete = 1,
   tokenize = 'porter unicode61 remove_diacritics 2');
-INSERT INTO fts (fts, rank) VALUES ('rank', 'bm25(3.0, 1.0, 0.0)');
+INSERT INTO fts (fts, rank) VALUES ('rank', 'bm25(3.0, 1.0)');
+CREATE VIRTUAL TABLE spoken USING fts5 (said, around, content = '', contentless_delete = 1,
+  tokenize = 'porter unicode61 remove_diacritics 2');
 CREATE TABLE person (n INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT UNIQUE, id TEXT UNIQUE, name TEXT,
   kind TEXT, articles INTEGER DEFAULT 0, utterances INTEGER DEFAULT 0, merged INTEGER, touched INTEGER);
 CREATE INDEX person_touched ON person (touched);

@@ -2,6 +2,7 @@
 // by all snapshots, and holds until an article of that scope changes.
 import type { DatabaseSync } from 'node:sqlite'
 import type { Scope } from './archive.ts'
+import { PLACES } from './schema.ts'
 import { type Prepared, prepareAll } from './statements.ts'
 import { matching, tells } from './words.ts'
 
@@ -26,12 +27,12 @@ const ENTRY =
   'n, id, edition, reading, raw, generation, words, head FROM article WHERE gone IS NULL'
 const IN = 'IN (SELECT value FROM json_each(?))'
 // `+rowid`: else FTS5 is asked once for each article of the scope. Points are worked out for those alone that are in it.
-const RANKED = 'SELECT rowid, bm25(fts, 3, 1, 0) AS points FROM fts WHERE fts'
-const RANKED_SAID = `SELECT rowid, bm25(fts, 0, 0, 1) AS points FROM fts WHERE fts MATCH 'said : (' || ? || ')'`
-/** How many words are looked for at once. */
-export const PATTERNS = 8
-// LIKE takes a capital for a small letter, from A to Z; with NULL it is never true.
-const HOLDS = `(odd OR ${Array.from({ length: PATTERNS }, () => 'packed LIKE ?').join(' OR ')})`
+const RANKED = 'SELECT rowid, bm25(fts, 3, 1) AS points FROM fts WHERE fts'
+const AT = `article = place / ${PLACES} AND i = place % ${PLACES}`
+// Where articles (?2) or a person (?3) are given, only theirs.
+const SPOKEN = `FROM spoken WHERE spoken MATCH ?1
+  AND (?2 IS NULL OR +rowid / ${PLACES} IN (SELECT value FROM json_each(?2)))
+  AND (?3 IS NULL OR +rowid IN (SELECT article * ${PLACES} + i FROM quotation WHERE person = ?3))`
 
 /** Every question that a view puts to the database. */
 const STATEMENTS = {
@@ -51,10 +52,11 @@ const STATEMENTS = {
   ranked: `${RANKED} MATCH ? ORDER BY points, rowid LIMIT ?`,
   rankedIn: `${RANKED} MATCH ? AND +rowid ${IN} ORDER BY points, rowid LIMIT ?`,
   having: 'SELECT count(*) FROM (SELECT 1 FROM fts WHERE fts MATCH ? LIMIT ?)',
-  rankedSaid: `${RANKED_SAID} ORDER BY points, rowid LIMIT ?`,
-  rankedSaidIn: `${RANKED_SAID} AND +rowid ${IN} ORDER BY points, rowid LIMIT ?`,
-  holding: "SELECT rowid FROM fts WHERE fts MATCH 'said : (' || ? || ')'",
-  articlesOf: 'SELECT DISTINCT article FROM quotation WHERE person = ?',
+  spoken: `SELECT place, utterance, kind FROM (SELECT rowid AS place ${SPOKEN})
+    CROSS JOIN quotation ON ${AT}`,
+  rankedSpoken: `SELECT quotation.utterance, kind, wording FROM
+    (SELECT rowid AS place, bm25(spoken, 1, 0) AS points ${SPOKEN} ORDER BY points, place LIMIT ?4)
+    CROSS JOIN quotation ON ${AT} CROSS JOIN said ON n = quotation.said ORDER BY points, place`,
   hits: `SELECT text, sentences, n, article.id, edition, reading, article.raw, generation, words, head
     FROM json_each(?) AS asked CROSS JOIN article ON n = asked.value JOIN body ON article = n
     WHERE gone IS NULL ORDER BY asked.key`,
@@ -96,17 +98,11 @@ const STATEMENTS = {
   ofByDate: `SELECT utterance, article, i, kind, at FROM quotation JOIN article ON n = article
     WHERE person = ?`,
   ofIn: `SELECT utterance, article, i, kind FROM quotation WHERE article ${IN}`,
-  quotationsOf: `SELECT utterance, kind, packed FROM quotation JOIN quoted USING (article, i)
-    WHERE article = ?1 AND (?2 IS NULL OR person = ?2)`,
-  quotationsIn: `SELECT utterance, article, kind, packed FROM json_each(?)
-    CROSS JOIN quoted ON article = value CROSS JOIN quotation USING (article, i) WHERE ${HOLDS}`,
-  quotationsInBy: `SELECT utterance, article, kind, packed FROM json_each(?)
-    CROSS JOIN quotation ON article = value CROSS JOIN quoted USING (article, i)
-    WHERE ${HOLDS} AND person = ?`,
   text: 'SELECT text FROM body WHERE article = ?',
-  places: `SELECT utterance, kind, person, article, i, article.id, edition, reading, packed
+  places: `SELECT utterance, quotation.kind, person, article, i, article.id, edition, reading, packed, who.id, who.name
     FROM json_each(?) AS asked CROSS JOIN quotation ON utterance = asked.value
-    JOIN quoted USING (article, i) JOIN article ON n = article
+    JOIN quoted USING (article, i) JOIN article ON article.n = article
+    LEFT JOIN person AS who ON who.n = person
     ORDER BY asked.key, at, article DESC, i`,
 } as const
 
@@ -251,21 +247,17 @@ function within(day: unknown, { since, until }: Scope): boolean {
   return (since === undefined || day >= since) && (until === undefined || day <= until)
 }
 
-/**
- * Articles of the scope that match, best first, at most `limit`, in the whole article or in the sentences with
- * quotations (`rankedSaid`); `rank` is that of bm25() in SQLite: the smaller, the better.
- */
+/** Articles of the scope that match, best first, at most `limit`; `rank` is that of bm25() in SQLite: the smaller, the better. */
 export function ranked(
   state: Snapshot,
-  by: 'ranked' | 'rankedSaid',
   expression: string,
   scope: Scope,
   limit: number,
 ): { readonly article: number; readonly rank: number }[] {
   if (expression === '') return []
   const rows = everything(scope)
-    ? state.sql[by].all(expression, limit)
-    : state.sql[`${by}In`].all(expression, members(state, scope).json, limit)
+    ? state.sql.ranked.all(expression, limit)
+    : state.sql.rankedIn.all(expression, members(state, scope).json, limit)
   return rows.map(([article, rank]) => ({ article: Number(article), rank: Number(rank) }))
 }
 

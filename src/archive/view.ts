@@ -75,9 +75,9 @@ export function viewOf(state: Snapshot): View {
   /** Articles with any of these words. Those that most articles have put them in no other order, and are most of the work. */
   function best(words: readonly string[], scope: Scope, limit: number) {
     const telling = words.filter((word) => !isCommon(state, word))
-    const hits = ranked(state, 'ranked', telling.join(' OR '), scope, limit)
+    const hits = ranked(state, telling.join(' OR '), scope, limit)
     if (hits.length === limit || telling.length === words.length) return hits
-    return ranked(state, 'ranked', words.join(' OR '), scope, limit)
+    return ranked(state, words.join(' OR '), scope, limit)
   }
 
   function personNumber(id: string): number | undefined {

@@ -113,6 +113,7 @@ test('what was asked about is found whatever its dress, by one, by some and by m
       '2026-04-05',
       'Ada Finch was at the Café Zoë. “The café of Zoë stays open in winter,” Finch said.',
       'Ada Finch was in town. “LIBRARIES stay, and so do countries,” Finch said.',
+      'At the cafe Finch told of Liam O’Brien. “O’Brien left,” Finch said at the lantern of a library.',
       `Ada Finch spoke long. “We counted all ${'that was in the house and on the street, and '.repeat(60)}the lanterns,” Finch said.`,
     ),
   )
@@ -123,14 +124,21 @@ test('what was asked about is found whatever its dress, by one, by some and by m
       view.utterances({ scope: {}, about, person, limit: 10 }).total
     const none = 'apple pear plum cherry grape quince fig'
     for (const person of [undefined, finch]) {
-      for (const about of ['cafe', 'Café', 'library', 'country', 'lantern', 'zoe'])
+      for (const about of ['cafe', 'Café', 'country', 'zoe', 'O’Brien', "o'brien"])
         assert.equal(found(about, person), 1, about)
-      assert.equal(found('cafe library', person), 2)
-      assert.equal(found(`${none} cafe library lantern`, person), 3)
+      assert.equal(found('library', person), 2)
+      assert.equal(found('lanterns', person), 2)
+      assert.equal(found('cafe library', person), 3)
+      assert.equal(found(`${none} cafe library lantern`, person), 4)
       assert.equal(found('100% _', person), 0)
     }
     assert.equal(found('deal'), 1)
     assert.equal(found('deal', finch), 0)
+    const first = (about: string) =>
+      view.utterances({ scope: {}, about, limit: 10 }).utterances[0]?.quoted[0]?.text.slice(0, 9)
+    assert.equal(first('library'), 'LIBRARIES') // said, not only around
+    assert.equal(first('library lantern cafe country'), 'LIBRARIES') // two of the words, both said
+    assert.equal(first('library lantern left'), 'O’Brien l') // all three, one of them said
   })
 })
 
