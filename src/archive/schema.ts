@@ -166,7 +166,7 @@ function prepared(file: string): DatabaseSync {
     chmodSync(file, 0o600) // before SQLite makes its other files, which have the same mode
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
     database.exec(
-      'PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4000',
+      'PRAGMA cache_size = -4000; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4000',
     )
     refuseForeign(database, file)
     if (version(database) < SCHEMA) transaction(database, () => shape(database, file))

@@ -45,9 +45,11 @@ const EVERY = 5_000 // ms between looks
 const SOON = 2_000 // while a file still grows
 const GRACE = 8_000 // for the last batch, when it is told to stop
 const LATEST = 60_000 // between two attempts to start a thread that dies again and again
-// The heap of the thread, in MB: small, so that 10,000 articles do not leave garbage lying about; a file of 20 MB
-// still fits, and one that does not is refused by name when the thread has died of it.
-const LIMITS = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 4, stackSizeMb: 4 }
+// The heap of the thread, in MB: small at first, so that 10,000 articles do not leave garbage lying about. Where a large
+// file or a very large archive does not fit, the thread dies of it and the next one has more; what does not fit there
+// either is refused by name.
+const HEAP = { first: 40, most: 160 }
+const LIMITS = { maxYoungGenerationSizeMb: 4, stackSizeMb: 4 }
 
 /**
  * Looks at the folders every few seconds, in a thread of its own, and keeps the archive as they are.
@@ -69,11 +71,13 @@ export function startLoader(options: {
   let trouble: string | undefined
   let large: string | undefined
   let deaths = 0
+  let heap = HEAP.first
   let stopping = false
 
   function start(): void {
     const order: Order = { archive, folders, people, skip }
-    worker = startThread('./worker.ts', { workerData: order, resourceLimits: LIMITS })
+    const resourceLimits = { ...LIMITS, maxOldGenerationSizeMb: heap }
+    worker = startThread('./worker.ts', { workerData: order, resourceLimits })
     worker.on('message', heard)
     worker.on('error', died)
     look()
@@ -118,13 +122,20 @@ export function startLoader(options: {
     if (!stopping) timer = setTimeout(look, resting > 0 ? SOON : EVERY)
   }
 
-  /** A file that the thread died of is named to the next one, which refuses it. */
+  /** A file that the thread died of, with all the memory there is, is named to the next one, which refuses it. */
   function died(thrown: Error): void {
-    log.error({ err: thrown, file: large }, 'the loading thread died')
-    const skipped = large !== undefined
-    if (large !== undefined) skip.push(large)
+    const file = large
     progress = undefined
     large = undefined
+    if ('code' in thrown && thrown.code === 'ERR_WORKER_OUT_OF_MEMORY' && heap < HEAP.most) {
+      log.info({ file, heap: HEAP.most }, 'the loading thread starts again with more memory')
+      heap = HEAP.most
+      if (!stopping) start()
+      return
+    }
+    log.error({ err: thrown, file }, 'the loading thread died')
+    const skipped = file !== undefined
+    if (skipped) skip.push(file)
     deaths++
     trouble = `The corpus cannot be loaded: ${thrown.message}`
     if (thrown instanceof UserError || thrown.name === 'UserError') trouble = thrown.message

@@ -47,6 +47,39 @@ test('a worker loads the folders, tells how far it is, and stops', async (t) => 
   archive.close()
 })
 
+test('what is too much for the thread that loads is read with more memory, or refused by name; the rest is there', async (t) => {
+  const room = newsroom(t)
+  const prose =
+    'Ruth Okafor said on Monday that the crane had come. “We are glad of it,” Okafor said.\n\n'
+  room.put('1 long.txt', prose.repeat(1_700_000 / prose.length))
+  room.put('2 dense.txt', '“Aye,” he said. '.repeat(118_000))
+  room.put('3 short.md', rain(1))
+  const loader = startLoader({
+    archive: room.file,
+    folders: [room.folder],
+    people: [],
+    clock: () => SOON,
+    log: log('silent'),
+  })
+  await loader.ready
+  await loader.stop()
+  room.see((view) => {
+    assert.deepEqual(
+      view
+        .entries({})
+        .map(({ file }) => file)
+        .sort(),
+      ['1 long.txt', '3 short.md'],
+    )
+    assert.deepEqual(
+      view.refused().map(({ file }) => file),
+      ['2 dense.txt'],
+    )
+    assert.match(view.refused()[0]?.why ?? '', /too much/)
+  })
+  assert.deepEqual(loader.notices(), [])
+})
+
 test('a loader whose archive cannot be used says so and lets the bot live', async (t) => {
   const room = newsroom(t)
   const loader = startLoader({
