@@ -82,8 +82,13 @@ export function narrowed(
     filters: steps
       .filter(({ option }) => option !== 'speaker' && option !== 'about')
       .map(({ option, typed }) => `${option} ${typed}`),
-    nothing: () =>
-      new UserError(nothing(view, start, steps) ?? words.quotes.none(story?.title ?? '')),
+    nothing: () => {
+      const why = nothing(view, start, steps) ?? words.quotes.none(story?.title ?? '')
+      const query = steps.at(-1)?.query ?? start
+      const unasked = query.words === undefined && query.kinds === undefined
+      const reported = unasked ? count(view, { ...query, kinds: ['indirect'] }) : 0
+      return new UserError(reported > 0 ? `${why} ${words.quotes.reported(reported)}` : why)
+    },
   }
 }
 

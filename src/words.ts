@@ -184,6 +184,8 @@ export const words = {
           ? `It may be: ${list(rest.offered)}.`
           : `None of them tells its ${option}.`,
       ].join(' '),
+    reported: (count: number) =>
+      `Reported in other words ${count === 1 ? 'there is one' : `there are ${count}`}: add kind:indirect.`,
     narrow: 'Add a speaker, about, since or another filter to see others.',
     more: (places: number) => `Not shown: ${places} more places of words that stand here already.`,
   },

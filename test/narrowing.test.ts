@@ -100,6 +100,14 @@ test('when nothing is left, the filter that left nothing is named with what it c
   assert.match(await apology('/town quotes outlet:…'), /outlet "…"/)
 })
 
+test('when only reported speech is left, it is said how to see it', async () => {
+  const friday = '/quote Pell about:afternoon'
+  assert.match(await apology(friday), / Reported in other words there is one: add kind:indirect\.$/)
+  assert.equal((await said(`${friday} kind:indirect`)).length, 1)
+  assert.doesNotMatch(await apology('/quote Pell about:zeppelins'), /Reported/)
+  assert.doesNotMatch(await apology('/quote Pell kind:mixed about:afternoon'), /Reported/)
+})
+
 test('the title says what was asked for', async () => {
   const { title } = await town.ask('/quote Pell outlet:mercury since:2026-04-01 about:river')
   assert.equal(title, 'Idris Pell: quotations about "river" (since 2026-04-01, outlet mercury)')
