@@ -1,5 +1,6 @@
 // Utterances found by words that stand in them, or around them.
-import { terms, words } from '../news/terms.ts'
+import { kin } from '../news/nations.ts'
+import { STOP_WORDS, terms, words } from '../news/terms.ts'
 import type { Scope } from './archive.ts'
 import { everything, members, type Snapshot } from './snapshot.ts'
 import { quotedWords } from './words.ts'
@@ -61,7 +62,7 @@ export function speaking(
 ): readonly number[] {
   if (terms(about).length === 0) return []
   const found = new Map<number, { readonly utterance: number; points: number }>() // by place
-  for (const word of quotedWords(about)) {
+  for (const word of quotedWords(about).map(orKin)) {
     const [said, around] = [
       places(state, asked, 'said', word),
       places(state, asked, 'around', word),
@@ -90,6 +91,13 @@ function places(
   const rows = state.sql.spoken.all(`${column} : ${word}`, ...among(state, asked))
   const counting = rows.filter(([, , kind]) => asked.kinds.has(Number(kind)))
   return new Map(counting.map(([place, utterance]) => [Number(place), Number(utterance)]))
+}
+
+/** A quoted word, or another for the same land or its people. The index does not tell 'US' from 'us', so neither is looked for. */
+function orKin(quoted: string): string {
+  const word = quoted.slice(1, -1)
+  const all = [word, ...kin(word)].filter((one) => !STOP_WORDS.has(one.toLowerCase()))
+  return all.length > 0 ? `(${all.map((one) => `"${one}"`).join(' OR ')})` : quoted
 }
 
 const among = (state: Snapshot, { scope, who }: Asked): [string | null, number | null] => [

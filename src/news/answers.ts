@@ -1,5 +1,7 @@
 // What in a passage may be the answer to a question of a kind: names, countries, days, numbers, titles of works.
 
+import { REGIONS } from './nations.ts'
+
 /** What may be the answer, in one form whatever its case, and where it begins. */
 export type Found = { readonly phrase: string; readonly at: number }
 
@@ -101,7 +103,7 @@ export const places: Finder = (text) => matches(text, BEFORE_PLACE, name)
 
 /** What the standard library knows as a country or a territory, and other names of some. */
 const COUNTRIES = phrases([
-  ...regions().filter((region) => region !== 'Georgia' && region !== 'Jersey'), // more often a state and a part of New Jersey
+  ...REGIONS.filter((region) => region !== 'Georgia' && region !== 'Jersey'), // more often a state and a part of New Jersey
   ...'Britain|U.K.|UK|England|Scotland|Wales|U.S.|America|Türkiye|Czech Republic'.split('|'),
 ])
 const STATES = phrases(
@@ -143,17 +145,6 @@ function plainNumber(found: string): string {
   const plain = found.toLowerCase().replace(/[.,]+$/, '')
   const value = WORDED.indexOf(plain)
   return value === -1 ? plain : String(value + 1)
-}
-
-function regions(): string[] {
-  const known = new Intl.DisplayNames('en', { type: 'region' })
-  const letters = Array.from({ length: 26 }, (_, n) => String.fromCharCode(65 + n))
-  return letters.flatMap((one) =>
-    letters.flatMap((two) => {
-      const name = known.of(one + two)
-      return name === undefined || name === one + two || name.startsWith('Unknown') ? [] : [name]
-    }),
-  )
 }
 
 /** Any of these, the longest first: 'West Virginia' is not 'Virginia'. */

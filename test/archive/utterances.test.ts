@@ -142,6 +142,28 @@ test('what was asked about is found whatever its dress, by one, by some and by m
   })
 })
 
+test('who asks about a land finds what is said of its people, and the other way round', async (t) => {
+  const room = newsroom(t)
+  room.put(
+    'echo.md',
+    article(
+      '2026-04-05',
+      'Ada Finch was in town. “The Ukrainian tram is here,” Finch said.',
+      'Ada Finch was in town. “Ukraine will send us another,” Finch said.',
+      'Ada Finch was in town. “A Canadian one would be longer,” Finch said.',
+      'Ada Finch was in town. “The British one is red, and the U.S. has none,” Finch said.',
+    ),
+  )
+  await room.ingest()
+  room.see((view) => {
+    const found = (about: string) => view.utterances({ scope: {}, about, limit: 10 }).total
+    for (const about of ['Ukraine', 'ukrainian', 'Ukrainians']) assert.equal(found(about), 2, about)
+    for (const about of ['Canada', 'UK', 'britain', 'US', 'U.S.', 'America', 'Canada tram UK'])
+      assert.equal(found(about), about === 'Canada tram UK' ? 3 : 1, about)
+    for (const about of ['Poland', 'us', 'Canal']) assert.equal(found(about), 0, about)
+  })
+})
+
 test('who said certain words is found whatever the contractions, near words only where none are exact', async (t) => {
   const room = newsroom(t)
   room.put('wire.md', WIRE)

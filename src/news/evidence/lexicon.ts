@@ -1,4 +1,5 @@
 // What English words do to a statement, and which of them mean the same. Closed classes and small tables.
+import { NATIONS } from '../nations.ts'
 import { terms } from '../terms.ts'
 import { KINDS, OPPOSITES, SYNONYMS } from './thesaurus.ts'
 
@@ -79,14 +80,7 @@ const DENIALS = list(`
 export const denies = (key: string): boolean => DENIALS.has(key)
 
 /** What counts as one word: places with their people and short forms, months, units. The first of each row stands for all. */
-const SAME = table(`
-  america usa american americans u.s us|britain british uk briton britons u.k gb|england english|france french|spain spanish spaniard
-  germany german germans|netherlands dutch holland|greece greek greeks|china chinese|ireland irish|scotland scottish scots scot
-  wales welsh|poland polish|denmark danish dane danes|sweden swedish swede swedes|finland finnish finn finns|norway norwegian
-  switzerland swiss|turkey turkish turk turks|iraq iraqi iraqis|israel israeli israelis|afghanistan afghan afghans|pakistan pakistani
-  kyiv kiev|thailand thai|argentina argentine argentinian|peru peruvian|philippines filipino philippine|lebanon lebanese|europe european eu
-  portugal portuguese|japan japanese|vietnam vietnamese|yemen yemeni|saudi saudis|burma myanmar|czech czechia
-  congo congolese|cyprus cypriot|iceland icelandic|kosovo kosovar|slovakia slovak|croatia croatian croat|serbia serbian serb|moscow kremlin
+const SAME = table(`${NATIONS}
   january jan|february feb|april apr|august aug|september sept sep|october oct|november nov|december dec
   tuesday tue tues|wednesday wed|thursday thu thur thurs|friday fri
   percent pct percentage|kilometer km kilometre kilometers|mile mi|kilogram kg kilo|meter metre|dollar buck|pound gbp|minute min|hour hr
