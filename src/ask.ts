@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Circumstance, Person, Scope, View } from './archive/archive.ts'
 import { type Option, type Options, type Registered, usage, type Values } from './command.ts'
 import { UserError } from './errors.ts'
+import { STOP_WORDS } from './news/terms.ts'
 import { words } from './words.ts'
 
 const LONGEST_LINE = 1000 // characters; more than any command can use
@@ -141,15 +142,22 @@ function readInput(registered: Registered, line: string, reading: Reading): Map<
   return given
 }
 
+/** A value in marks at the beginning of a line is one, however many words it has. */
+const MARKED = /^(?:"[^"]*"|“[^”“]*[”"])(?=\s|$)/
 // Marks around a whole value are the person's way of writing it, not a part of it.
 const WRAPPED = /^["“]([^"“”]*)["”]$/
 
 /** What of the line's beginning belongs to this option: '' where nothing does. */
 function take(option: Option, line: string, last: boolean, reading: Reading): string {
-  const [first = ''] = line.split(' ')
+  const marked = MARKED.exec(line)?.[0]
+  const first = marked ?? line.split(' ')[0] ?? ''
   switch (option.kind) {
-    case 'speaker':
-      return beginnings(line).find(reading.names) ?? (option.required ? first : '')
+    case 'speaker': {
+      const found = marked === undefined ? beginnings(line) : [marked]
+      const named = found.find((name) => reading.names(name.replace(WRAPPED, '$1')))
+      if (named !== undefined || !option.required) return named ?? ''
+      return STOP_WORDS.has(first.toLowerCase()) ? line : first // 'the president' is nobody's name, but 'the' is no try
+    }
     case 'choice':
       return option.choices?.includes(first.toLowerCase())
         ? first
@@ -195,24 +203,31 @@ function dayIn(zone: string, at: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(at)
 }
 
+/** Who is meant, and how often others are quoted of whom the articles give only that surname: nobody knows whether it is the same. */
+export type Meant = { readonly person: Person; readonly leftOut: number }
+
 /**
  * Who a typed name means in a scope.
  * @throws {UserError} that asks which of two people is meant, or offers the nearest who are quoted
  */
-export function findSpeaker(view: View, typed: string, scope: Scope): Person {
+export function findSpeaker(view: View, typed: string, scope: Scope): Meant {
   const named = view.named(typed, scope)
   const quoted = named.filter((person) => person.utterances > 0)
-  const [one, another] = quoted.length > 0 ? quoted : named
+  const known = quoted.length > 0 ? quoted : named
+  const full = known.filter(isFull) // the others nobody could choose by writing more of the name
+  const meant = full.length > 0 ? full : known
+  const [one, another] = meant
   if (one && another)
-    throw new UserError(
-      words.speaker.which(
-        typed,
-        (quoted.length > 0 ? quoted : named).slice(0, 5).map(describePerson),
-      ),
-    )
-  if (one) return one
+    throw new UserError(words.speaker.which(typed, meant.slice(0, 5).map(describePerson)))
+  if (one) {
+    const others = quoted.filter((person) => person !== one)
+    return { person: one, leftOut: others.reduce((sum, { utterances }) => sum + utterances, 0) }
+  }
   throw new UserError(words.speaker.unknown(typed, ...nearest(view, typed, scope)))
 }
+
+/** Whether the articles give more of a name than one word. */
+const isFull = ({ name }: Person): boolean => name.includes(' ')
 
 /** 'Heather Conley, a senior fellow …, quoted twice': how a person is offered. */
 export function describePerson(person: Person): string {

@@ -2,7 +2,8 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Circumstance, Person, Scope, View } from './archive/archive.ts'
+import type { Circumstance, Scope, View } from './archive/archive.ts'
+import type { Meant } from './ask.ts'
 import type { Briefing } from './briefing.ts'
 import type { Standing } from './desk.ts'
 import type { Work, Written } from './writing.ts'
@@ -34,7 +35,7 @@ export type Context = {
   readonly story?: Story // absent for commands outside commands/story/
   readonly read: <T>(use: (view: View) => T) => T
   /** Who a typed name means: one person of the scope. @throws {UserError} that asks which, or offers the nearest */
-  readonly speaker: (view: View, typed: string, scope: Scope) => Person
+  readonly speaker: (view: View, typed: string, scope: Scope) => Meant
   readonly now: Date
   readonly limits: { readonly wordsPerArticle: number }
   readonly status: () => Promise<Status>

@@ -44,6 +44,7 @@ type Query = Omit<UtteranceQuery, 'limit'>
 export type Narrowed = {
   readonly query: Query
   readonly person: Person | undefined
+  readonly leftOut: number // how often others are quoted who may be the same, but of whom only the surname is told
   readonly filters: readonly string[] // in words, for the title: all but the speaker and what it is about
   /** Which filter leaves nothing, and what there is without it. */
   readonly nothing: () => UserError
@@ -66,7 +67,8 @@ export function narrowed(
 ): Narrowed {
   const scope = story?.scope ?? {}
   const { words: typed, speaker, kind } = wanted
-  const person = speaker === undefined ? undefined : context.speaker(view, speaker, scope)
+  const meant = speaker === undefined ? undefined : context.speaker(view, speaker, scope)
+  const person = meant?.person
   const start = { scope, words: typed, kinds: kind === undefined ? undefined : KINDS }
   const steps: Step[] = []
   for (const option of ORDER) {
@@ -79,6 +81,7 @@ export function narrowed(
   return {
     query: steps.at(-1)?.query ?? start,
     person,
+    leftOut: meant?.leftOut ?? 0,
     filters: steps
       .filter(({ option }) => option !== 'speaker' && option !== 'about')
       .map(({ option, typed }) => `${option} ${typed}`),

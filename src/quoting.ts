@@ -31,6 +31,7 @@ function made(view: View, context: Context, wanted: Wanted, story?: Story): Brie
     ...(total > utterances.length
       ? [words.shownOf(utterances.length, total, words.quotes.narrow)]
       : []),
+    ...(asked.leftOut > 0 ? [words.quotes.leftOut(asked.person?.name ?? '', asked.leftOut)] : []),
     ...(story?.everything ? [words.everything(story.title)] : []),
   ]
   return briefing(

@@ -187,6 +187,8 @@ export const words = {
     reported: (count: number) =>
       `Reported in other words ${count === 1 ? 'there is one' : `there are ${count}`}: add kind:indirect.`,
     narrow: 'Add a speaker, about, since or another filter to see others.',
+    leftOut: (name: string, count: number) =>
+      `Not shown: ${count === 1 ? 'one quotation' : `${count} quotations`} in articles that do not say whether ${name} is meant.`,
     more: (places: number) => `Not shown: ${places} more places of words that stand here already.`,
   },
   quote: {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -128,6 +128,25 @@ test('an apology goes to the asker alone, and is not stored', async () => {
   assert.equal(reply.audience, 'asker')
   assert.equal(reply.answer, undefined)
   assert.match(said(reply), /Did you mean \/town summary\?/)
+})
+
+test('a surname means who is named in full, and what those said of whom no more is told is counted', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'communique-surname-'))
+  const put = (name: string, date: string, text: string): void =>
+    writeFileSync(join(folder, name), `---\ndate: ${date}\n---\n${text}\n`)
+  put('a.md', '2026-04-01', 'Ada Quill opened the fair. “It is open,” Ada Quill said.')
+  put('b.md', '2026-04-02', 'Quill was seen at the fair. “Lovely paint,” Quill said.')
+  const fair = await testApp({ folder })
+  const { blocks } = await fair.ask('/quote Quill')
+  const quoted = blocks.flatMap((block) => (block.kind === 'quote' ? [block.text] : []))
+  assert.deepEqual(quoted, ['It is open,'])
+  assert.match(
+    JSON.stringify(blocks),
+    /one quotation in articles that do not say whether Ada Quill is meant/,
+  )
+  assert.doesNotMatch(JSON.stringify((await fair.ask('/quote Ada Quill')).blocks), /Not shown/)
+  fair.close()
+  rmSync(folder, { recursive: true })
 })
 
 test('a surname that two people have is asked about, not mixed', async () => {

@@ -48,6 +48,17 @@ test('a line names its command, with or without the slash, in any case', () => {
   })
 })
 
+test('a value in marks is one, whatever stands in it', () => {
+  assert.deepEqual(read(quote, '"Ada Finch" the bridge'), {
+    speaker: 'Ada Finch',
+    about: 'the bridge',
+  })
+  assert.deepEqual(read(quote, '“Ada Finch Jr.”'), { speaker: 'Ada Finch Jr.' }) // and not Ada Finch about "Jr."
+  assert.deepEqual(read(quotes, '"Ada Finch Jr."'), { about: 'Ada Finch Jr.' })
+  assert.deepEqual(read(quotes, '"Ada Finch"'), { speaker: 'Ada Finch' })
+  assert.deepEqual(read(quote, 'the mayor'), { speaker: 'the mayor' })
+})
+
 test('an unknown command is told with the nearest', () => {
   assert.throws(() => readLine('/qoute Ada', commands), {
     name: 'UserError',

@@ -24,7 +24,7 @@ const MAY: Record<string, readonly string[]> = {
   platformwords: [],
   errors: [],
   command: ['briefing'],
-  ask: ['command'],
+  ask: ['command', 'news'],
   model: ['model'],
   writing: ['news'],
   desk: ['writing'],

@@ -79,6 +79,11 @@ const PLAIN: Readonly<Record<string, string>> = {
   þ: 'th',
 }
 const GENERATION = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+
+/** The words of a name without 'Jr.' at its end: what people type of it. */
+export function ungenerated(parts: readonly string[]): readonly string[] {
+  return GENERATION.has(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts
+}
 const COURTESY = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'sir', 'madam', 'the', 'then'])
 const ABBREVIATED: Readonly<Record<string, string>> = {
   sen: 'senator',

@@ -1,7 +1,8 @@
 // Whom a typed name means, and whose name begins as it does.
 import { distance } from 'fastest-levenshtein'
+import { STOP_WORDS } from '../news/terms.ts'
 import type { Person, Scope } from './archive.ts'
-import { fold, nameWords, titleKey } from './names.ts'
+import { fold, nameWords, titleKey, ungenerated } from './names.ts'
 import { census, countsOf, person } from './persons.ts'
 import { ALL, type Snapshot } from './snapshot.ts'
 
@@ -88,9 +89,11 @@ function fit({ parts, configured, full }: Form, words: readonly string[]): numbe
   const whole = parts.length === words.length && parts.every((part, at) => part === words[at])
   if (whole && configured) return FITS.configured
   if (whole && full) return FITS.exact
-  const end = parts.slice(-words.length)
-  if (words.every((word, at) => word === end[at])) return FITS.surname
-  return words.length === 1 && parts.includes(words[0] ?? '') ? FITS.part : FITS.none
+  const [word = ''] = words
+  for (const named of [parts, ungenerated(parts)])
+    if (words.every((each, at) => each === named.at(at - words.length))) return FITS.surname
+  const told = words.length === 1 && !STOP_WORDS.has(word) // 'the' is a word of many a body
+  return told && parts.includes(word) ? FITS.part : FITS.none
 }
 
 /** Whether the words stand in the name one after the other, the last perhaps unfinished. */

@@ -66,6 +66,27 @@ test('a slip of spelling is forgiven where no name is spelt so, and not in short
   assert.deepEqual(meant(''), [])
 })
 
+test('a surname finds those with a generation after it too, and a small word nobody', async (t) => {
+  const room = newsroom(t)
+  room.put(
+    'quills.md',
+    article(
+      '2026-04-05',
+      'Councillor Ada Quill came. “I see a bridge,” Ada Quill said.',
+      'Tom Quill Jr., a baker, came too. “I see a river,” Tom Quill Jr. said.',
+      'Ruth Okafor of the Society for the Bridge came. “I see both,” Okafor said.',
+    ),
+  )
+  await room.ingest()
+  const meant = (typed: string) =>
+    room.see((view) => view.named(typed, {}).map(({ name }) => name)).sort()
+  assert.deepEqual(meant('Quill'), ['Ada Quill', 'Tom Quill Jr.'])
+  assert.deepEqual(meant('Tom Quill'), ['Tom Quill Jr.'])
+  assert.deepEqual(meant('Quill Jr.'), ['Tom Quill Jr.'])
+  assert.deepEqual(meant('the'), [])
+  assert.deepEqual(meant('for'), [])
+})
+
 test('a name of the configuration wins over a surname, and says who is shown', async (t) => {
   const room = newsroom(t, [{ name: 'Ada Quill', also: ['Quill', 'the bridge queen'] }])
   room.put('bridge.md', BRIDGE)
