@@ -9,21 +9,27 @@ import type { Stat } from './folder.ts'
 import { read } from './read.ts'
 
 export type Reading = {
-  readonly skip: ReadonlySet<string> // files that a worker died of
-  readonly onLarge: (path: string | undefined) => void // told before a file that might be too much, and after it
+  readonly skip: ReadonlySet<string> // versions of files that a worker died of
+  readonly onLarge: (version: string | undefined) => void // told before a file that might be too much, and after it
 }
 
 export type Part = ReturnType<typeof read>['drafts'][number] &
   Pick<Item, 'known' | 'raw' | 'newest'>
 
 const LARGEST = 20_000_000 // bytes
-export const LARGE = 1_000_000 // might be too much for the heap of the loading thread
+export const LARGE = 250_000 // bytes; of a larger one nothing but short quotations might be too much for the loading thread
 
 export type Contents = {
   readonly parts: readonly Part[]
   readonly refused: Finished['refused']
   readonly dropped: readonly number[]
 }
+
+/** What a file is called as it is now: another version of it may be less. */
+export const versionOf = (
+  path: string,
+  { size, written }: Pick<Stat, 'size' | 'written'>,
+): string => `${path} of ${size} bytes, ${written}`
 
 /** The articles of a file, compared with the archive. What cannot be read keeps what the archive has of it. */
 export function contents(
@@ -42,8 +48,9 @@ export function contents(
     return refuse(
       `It is larger than ${LARGEST / 1_000_000} MB; split it, with one article a line (.jsonl).`,
     )
-  if (skip.has(path)) return refuse('It is too much to be read at once; split it.')
-  if (size > LARGE) onLarge(path)
+  const version = versionOf(path, { size, written })
+  if (skip.has(version)) return refuse('It is too much to be read at once; split it.')
+  if (size > LARGE) onLarge(version)
   try {
     const bytes = readFileSync(path)
     if (bytes.length !== size) return 'growing'

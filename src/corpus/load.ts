@@ -37,7 +37,7 @@ export type Order = {
 export type ToWorker = { readonly kind: 'look'; readonly now: Date } | { readonly kind: 'stop' }
 export type FromWorker =
   | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'large'; readonly path: string | undefined }
+  | { readonly kind: 'large'; readonly version: string | undefined }
   | { readonly kind: 'looked'; readonly looked: Looked }
   | { readonly kind: 'broken'; readonly why: string }
 
@@ -94,7 +94,7 @@ export function startLoader(options: {
         progress = message.progress.of > 0 ? message.progress : undefined
         break
       case 'large':
-        large = message.path
+        large = message.version
         break
       case 'broken':
         log.error({ why: message.why }, 'the loader is broken')
@@ -127,14 +127,15 @@ export function startLoader(options: {
     const file = large
     progress = undefined
     large = undefined
-    if ('code' in thrown && thrown.code === 'ERR_WORKER_OUT_OF_MEMORY' && heap < HEAP.most) {
+    const full = 'code' in thrown && thrown.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    if (full && heap < HEAP.most) {
       log.info({ file, heap: HEAP.most }, 'the loading thread starts again with more memory')
       heap = HEAP.most
       if (!stopping) start()
       return
     }
     log.error({ err: thrown, file }, 'the loading thread died')
-    const skipped = file !== undefined
+    const skipped = full && file !== undefined
     if (skipped) skip.push(file)
     deaths++
     trouble = `The corpus cannot be loaded: ${thrown.message}`

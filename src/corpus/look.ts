@@ -34,9 +34,9 @@ export type Looking = {
   readonly open: () => Writer // opened again when the archive turns out to be damaged
   readonly once: boolean // read at once, without waiting for files to rest
   readonly acceptRemovals: boolean
-  readonly skip: ReadonlySet<string> // files that a worker died of
+  readonly skip: ReadonlySet<string> // versions of files that a worker died of
   readonly onProgress: (progress: Progress) => void
-  readonly onLarge: (path: string | undefined) => void // told before a file that might be too much, and after it
+  readonly onLarge: (version: string | undefined) => void // told before a file that might be too much, and after it
   readonly stopped: () => boolean
   readonly analyst: () => Analyst // asked for where many files are to be read
 }
@@ -150,6 +150,7 @@ export function looker(looking: Looking): Looker {
         const file = contents(path, stat, looking, writer)
         done++
         if (file === 'growing') {
+          looking.onLarge(undefined)
           waiting.set(path, { ...stat, since: now.getTime() })
           continue
         }

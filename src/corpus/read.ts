@@ -22,15 +22,6 @@ export type Read = {
   readonly refused: readonly { readonly key: string; readonly why: string }[]
 }
 
-/** The largest file that is read at all, in bytes: a caller need not load a larger one to have it refused. */
-export const LARGEST_FILE = 64 * 1024 * 1024
-
-/** Why a file of this many bytes is refused, or undefined where its size is no reason. */
-export function tooLarge(size: number): string | undefined {
-  if (size <= LARGEST_FILE) return undefined
-  return `The file is larger than ${LARGEST_FILE / 1024 / 1024} MB: split it, with one article a line (.jsonl).`
-}
-
 /** Whether a name in the corpus folder is an article's: a known ending, no dot in front, no README or LICENSE. */
 export function isArticleFile(name: string): boolean {
   return formatOf(name) !== undefined && !name.startsWith('.') && !NOT_NEWS.test(name)
@@ -44,8 +35,6 @@ export function isArticleFile(name: string): boolean {
  */
 export function read(file: string, bytes: Uint8Array, stat: { modified: Date }): Read {
   try {
-    const large = tooLarge(bytes.length)
-    if (large) throw new UserError(large)
     const format = formatOf(file)
     if (!format) throw new UserError('Only .txt, .md, .json, .jsonl and .html files are read.')
     const text = decode(bytes, format === 'html')

@@ -19,7 +19,7 @@ export function work(port: MessagePort, { archive, folders, people, skip }: Orde
     acceptRemovals: false,
     skip: new Set(skip),
     onProgress: (progress) => say({ kind: 'progress', progress }),
-    onLarge: (path) => say({ kind: 'large', path }),
+    onLarge: (version) => say({ kind: 'large', version }),
     stopped: () => stopped,
     analyst: analystHere, // a bot that answers meanwhile needs its processors and its memory
   })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { rmSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { sqliteArchive } from '../../src/archive/sqlite.ts'
 import { archiveFile, ingest, startLoader } from '../../src/corpus/load.ts'
@@ -52,15 +53,10 @@ test('what is too much for the thread that loads is read with more memory, or re
   const prose =
     'Ruth Okafor said on Monday that the crane had come. “We are glad of it,” Okafor said.\n\n'
   room.put('1 long.txt', prose.repeat(1_700_000 / prose.length))
-  room.put('2 dense.txt', '“Aye,” he said. '.repeat(118_000))
+  room.put('2 dense.txt', '“Aye,” he said. '.repeat(61_000)) // less than a megabyte
   room.put('3 short.md', rain(1))
-  const loader = startLoader({
-    archive: room.file,
-    folders: [room.folder],
-    people: [],
-    clock: () => SOON,
-    log: log('silent'),
-  })
+  const settings = { archive: room.file, folders: [room.folder], people: [], log: log('silent') }
+  const loader = startLoader({ ...settings, clock: () => SOON })
   await loader.ready
   await loader.stop()
   room.see((view) => {
@@ -78,6 +74,31 @@ test('what is too much for the thread that loads is read with more memory, or re
     assert.match(view.refused()[0]?.why ?? '', /too much/)
   })
   assert.deepEqual(loader.notices(), [])
+  room.put('2 dense.txt', rain(2)) // it was split
+  const next = startLoader({ ...settings, clock: () => SOON })
+  await next.ready
+  await next.stop()
+  room.see((view) => {
+    assert.equal(view.count({}), 3)
+    assert.deepEqual(view.refused(), [])
+  })
+})
+
+test('a large file is not blamed for what the thread died of besides', async (t) => {
+  const room = newsroom(t)
+  room.put('long.txt', 'Ruth Okafor said on Monday that the crane had come.\n\n'.repeat(6_000))
+  const withdrawn = room.file.replace(/\.db$/, '.withdrawn.jsonl')
+  writeFileSync(withdrawn, '{"broken"\n')
+  const settings = { archive: room.file, folders: [room.folder], people: [], log: log('silent') }
+  const loader = startLoader({ ...settings, clock: () => SOON })
+  await loader.ready
+  await loader.stop()
+  assert.match(loader.notices().join(), /withdrawn\.jsonl/)
+  rmSync(withdrawn)
+  const next = startLoader({ ...settings, clock: () => SOON })
+  await next.ready
+  await next.stop()
+  room.see((view) => assert.deepEqual([view.count({}), view.refused()], [1, []]))
 })
 
 test('a loader whose archive cannot be used says so and lets the bot live', async (t) => {
