@@ -35,27 +35,43 @@ const DEFAULT = ['direct', 'mixed'] as const
 /** All utterances, the newest article's first, then as they stand in it; remembered, so that a page reads only itself. */
 function inOrder(state: Snapshot, { scope, who, kinds }: Asked): readonly number[] {
   const work = () => {
-    const firsts = new Map<number, { at: number; i: number }>()
-    for (const { utterance, at, i, kind } of candidates(state, scope, who)) {
-      if (!kinds.has(kind)) continue
-      const first = firsts.get(utterance)
-      if (first === undefined || at > first.at || (at === first.at && i < first.i))
-        firsts.set(utterance, { at, i })
+    const firsts = new Map<number, Candidate>()
+    for (const one of candidates(state, scope, who)) {
+      if (!kinds.has(one.kind)) continue
+      const first = firsts.get(one.utterance)
+      if (first === undefined || age(first, one) < 0 || (age(first, one) === 0 && one.i < first.i))
+        firsts.set(one.utterance, one)
     }
     return [...firsts]
-      .sort(([, a], [, b]) => a.at - b.at || a.i - b.i)
+      .sort(([, a], [, b]) => age(a, b) || a.i - b.i)
       .map(([utterance]) => utterance)
   }
   const name = `order ${who ?? ''} ${[...kinds].join()}`
   return state.remembered(name, scope, work, (list) => list.length * 8)
 }
 
-/** Quotations of the scope, each with how old its article is: the greater `at`, the older. */
-function candidates({ sql, ...state }: Snapshot, scope: Scope, who: number | undefined) {
+/** A quotation at its place; the greater `at`, the older is its article. */
+type Candidate = {
+  readonly utterance: number
+  readonly article: number
+  readonly at: number
+  readonly i: number
+  readonly kind: number
+}
+
+/** Above 0 where the first is of an older article; many are of one day, and then told apart by their numbers. */
+const age = (a: Candidate, b: Candidate): number => a.at - b.at || a.article - b.article
+
+function candidates(
+  { sql, ...state }: Snapshot,
+  scope: Scope,
+  who: number | undefined,
+): Candidate[] {
   if (everything(scope) && who !== undefined) {
     return sql.ofByDate.all(who).map(([utterance, article, i, kind, at]) => ({
       utterance: Number(utterance),
-      at: -Number(at ?? 0) + Number(article) / 1e9,
+      article: Number(article),
+      at: -Number(at ?? 0),
       i: Number(i),
       kind: Number(kind),
     }))
@@ -65,7 +81,15 @@ function candidates({ sql, ...state }: Snapshot, scope: Scope, who: number | und
   return rows.flatMap(([utterance, article, i, kind]) => {
     const at = place.get(Number(article))
     if (at === undefined) return []
-    return [{ utterance: Number(utterance), at, i: Number(i), kind: Number(kind) }]
+    return [
+      {
+        utterance: Number(utterance),
+        article: Number(article),
+        at,
+        i: Number(i),
+        kind: Number(kind),
+      },
+    ]
   })
 }
 

@@ -193,7 +193,8 @@ export function digestRunner(deps: DigestDeps): DigestRunner {
       await tell(words.digest.paused(nameOf(digest), carried.why))
     }
     if (carried.gone) failed.set(digest.id, { until: 0, why: carried.why })
-    if (stopping || now().getTime() < delivery.claimed.getTime() + WINDOW) return carried
+    const since = delivery.resumed ?? delivery.claimed
+    if (stopping || now().getTime() < since.getTime() + WINDOW) return carried
     await deliveries.end(digest.id, delivery.slot, 'missed', carried.why)
     await ended(digest, delivery.slot, 'missed', carried.why)
     return { state: 'missed', why: carried.why }
@@ -262,7 +263,7 @@ export function digestRunner(deps: DigestDeps): DigestRunner {
     settle: async (name, how) => {
       const digest = digests.find((each) => each.name === name)
       if (!digest) throw new UserError(words.digest.which(digests.map((each) => each.name)))
-      if (!(await deliveries.resume(digest.id, how === 'posted')))
+      if (!(await deliveries.resume(digest.id, how === 'posted', now())))
         throw new UserError(words.digest.nothingToSettle(nameOf(digest)))
     },
     seenBy: (by) => shown({ ...deps, placeOf, by }),

@@ -44,7 +44,11 @@ export function deliveries(database: DatabaseSync, { read, write }: Steps): Deli
        (tenant, digest, slot, first, slots, claimed, state, why, place, archive, generation, answer)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
-    claimed: database.prepare('SELECT 1 FROM deliveries WHERE digest = ? AND slot = ?'),
+    // One delivery may stand for several times; those of a missed one were told by none.
+    claimed: database.prepare(
+      `SELECT 1 FROM deliveries WHERE digest = ?1
+         AND (slot = ?2 OR (state <> 'missed' AND first <= ?2 AND slot > ?2))`,
+    ),
     part: database.prepare(
       'INSERT INTO parts (tenant, digest, slot, n, key, payload) VALUES (?, ?, ?, ?, ?, ?)',
     ),
@@ -85,7 +89,8 @@ export function deliveries(database: DatabaseSync, { read, write }: Steps): Deli
        ORDER BY n LIMIT 1`,
     ),
     reopen: database.prepare(
-      "UPDATE deliveries SET state = 'open', why = NULL, again = NULL WHERE digest = ? AND slot = ?",
+      `UPDATE deliveries SET state = 'open', why = NULL, again = NULL, resumed = ?
+       WHERE digest = ? AND slot = ?`,
     ),
     absent: database.prepare('UPDATE parts SET tried = NULL WHERE key = ?'),
     posted: database.prepare(
@@ -175,11 +180,11 @@ export function deliveries(database: DatabaseSync, { read, write }: Steps): Deli
 
     settled: ({ key }, message) => transaction(() => settle(key, message)),
 
-    resume: (digest, seen) =>
+    resume: (digest, seen, now) =>
       transaction(() => {
         const { key, slot } = sql.doubtful.get(digest) ?? {}
         if (key === undefined || slot === undefined) return false
-        sql.reopen.run(digest, slot)
+        sql.reopen.run(now.getTime(), digest, slot)
         if (seen) settle(String(key), SEEN)
         else sql.absent.run(key)
         return true
@@ -243,6 +248,7 @@ function delivery(row: Row, parts: readonly Row[]): Delivery {
     place: place.parse(JSON.parse(String(row.place))),
     made: markOf(row),
     answer: row.answer === null ? undefined : String(row.answer),
+    resumed: row.resumed === null ? undefined : new Date(Number(row.resumed)),
     again: row.again === null ? undefined : new Date(Number(row.again)),
     parts: parts.map(storedPart),
   }

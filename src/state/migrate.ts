@@ -2,6 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { UserError } from '../errors.ts'
 import type { Log } from '../log.ts'
+import { copyInto } from './backup.ts'
 
 export type Migrating = {
   readonly database: DatabaseSync
@@ -23,7 +24,7 @@ export function migrate(migrating: Migrating): void {
   if (found === migrations.length) return
   if (found > 0) {
     const copy = `${file}.v${found}-${stamp(migrating.now)}`
-    database.prepare('VACUUM INTO ?').run(copy)
+    copyInto(database, copy)
     log.info({ copy, from: found, to: migrations.length }, 'state copied before its migration')
   }
   database.exec('BEGIN IMMEDIATE')

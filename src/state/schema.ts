@@ -71,4 +71,6 @@ export const MIGRATIONS: readonly string[] = [
    ) STRICT;`,
   // The id of the answer that a digest was made from; NULL: there was nothing to tell, or it was made by an older program.
   'ALTER TABLE deliveries ADD COLUMN answer TEXT;',
+  // When an operator had it go on; NULL: never.
+  'ALTER TABLE deliveries ADD COLUMN resumed INTEGER;',
 ]

@@ -58,6 +58,7 @@ export type Delivery = {
   readonly first: Date // the first of them
   readonly slots: number // how many
   readonly claimed: Date
+  readonly resumed?: Date | undefined // when an operator had it go on
   readonly state: Outcome
   readonly why?: string
   readonly place: Place
@@ -107,7 +108,7 @@ export type Deliveries = {
    * Goes on with the last delivery of a digest, where it was ended with a part of which nobody knows whether it stands there:
    * `seen` says whether it does. Gives back false where there is no such part.
    */
-  resume(digest: string, seen: boolean): Promise<boolean>
+  resume(digest: string, seen: boolean, now: Date): Promise<boolean>
   /** The delivery of which a message in a channel is a part, by the platform's id of the message or by our key. */
   posted(
     message: string,

@@ -60,6 +60,36 @@ test('a scope shows only its own places, and counts each utterance once', async 
   })
 })
 
+test('articles of one day are not mixed up, whatever was asked for', async (t) => {
+  const room = newsroom(t)
+  const said = [
+    ['The quay is open to everybody', 'I have never been so wet in June'],
+    ['Our mill grinds again', 'Bread was dearer than boots last winter'],
+    ['Dogs may come into the park', 'Whoever counts the swans counts wrong'],
+  ]
+  for (const [n, [one, other]] of said.entries())
+    room.put(
+      `${n}.md`,
+      article(
+        '2026-04-02',
+        `Mayor Ruth Okafor spoke. “${one},” Ruth Okafor said.`,
+        `“${other},” she said.`,
+      ),
+    )
+  await room.ingest()
+  room.see((view) => {
+    const person = view.named('Okafor', {})[0]!.id
+    const order = (query: Partial<UtteranceQuery>) =>
+      view
+        .utterances({ scope: {}, limit: 10, ...query })
+        .utterances.map(({ quoted }) => quoted[0]?.text)
+    const inOrder = said.flat().map((text) => `${text},`)
+    assert.deepEqual(order({}), inOrder)
+    assert.deepEqual(order({ person }), inOrder)
+    assert.deepEqual(order({ person, scope: { since: '2020-01-01' } }), inOrder)
+  })
+})
+
 test('outlets, venues and listeners narrow, and are counted as printed', async (t) => {
   const room = newsroom(t)
   const post =

@@ -97,6 +97,16 @@ test('who holds a digest and has looked says what became of it: then the rest of
   }
 })
 
+test('what an operator has go on in the afternoon is tried for hours again, not given up at the first trouble', async () => {
+  const bot = await holding('drop')
+  bot.set('1 14:30')
+  await bot.runner.settle('1', 'again')
+  bot.there.next(503)
+  assert.equal((await bot.at('1 14:31'))?.outcome, 'open')
+  assert.equal((await bot.at('1 14:40'))?.outcome, 'settled')
+  assert.deepEqual(bot.texts(), [FIRST, 'one', 'two'])
+})
+
 test('where only the last part was in doubt and stands there, saying so settles it at once', async () => {
   const bot = await town({ history: false, cannotTell: 'hold' })
   bot.there.next('take', 'take', 'take and drop')

@@ -71,6 +71,9 @@ test('several times within the window become one digest', async () => {
   await bot.at('1 12:00')
   assert.equal((await bot.last())?.slots, 2)
   assert.equal(bot.there.posted.length, 5)
+  for (const time of ['1 09:00', '1 10:00'])
+    assert.equal((await bot.run(time, '1 12:30'))?.outcome, 'claimed before') // it stands for both
+  assert.equal(bot.there.posted.length, 5)
   bot.close()
 })
 
