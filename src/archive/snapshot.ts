@@ -54,9 +54,10 @@ const STATEMENTS = {
   having: 'SELECT count(*) FROM (SELECT 1 FROM fts WHERE fts MATCH ? LIMIT ?)',
   spoken: `SELECT place, utterance, kind FROM (SELECT rowid AS place ${SPOKEN})
     CROSS JOIN quotation ON ${AT}`,
-  rankedSpoken: `SELECT quotation.utterance, kind, wording FROM
-    (SELECT rowid AS place, bm25(spoken, 1, 0) AS points ${SPOKEN} ORDER BY points, place LIMIT ?4)
-    CROSS JOIN quotation ON ${AT} CROSS JOIN said ON n = quotation.said ORDER BY points, place`,
+  rankedSpoken: `WITH hit AS MATERIALIZED (SELECT rowid AS place, bm25(spoken, 1, 0) AS points ${SPOKEN}),
+      best AS (SELECT quotation.said AS words, min(points) AS points FROM hit CROSS JOIN quotation ON ${AT}
+        WHERE kind IN (SELECT value FROM json_each(?5)) GROUP BY words ORDER BY 2, words LIMIT ?4)
+    SELECT utterance, wording FROM best CROSS JOIN said ON n = words ORDER BY points, n`,
   hits: `SELECT text, sentences, n, article.id, edition, reading, article.raw, generation, words, head
     FROM json_each(?) AS asked CROSS JOIN article ON n = asked.value JOIN body ON article = n
     WHERE gone IS NULL ORDER BY asked.key`,

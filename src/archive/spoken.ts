@@ -12,7 +12,7 @@ export type Asked = {
   readonly kinds: ReadonlySet<number>
 }
 
-const PHRASED = 500 // quotations holding the words in a row that are looked at
+const PHRASED = 500 // wordings holding the words in a row that are looked at
 const NEAR_PHRASED = 200 // or some of them
 const NEAR = 0.6 // of the words
 
@@ -23,9 +23,9 @@ export function holding(state: Snapshot, asked: Asked, typed: string): readonly 
   const form = ` ${given.join(' ')} `
   const pick = (expression: string, most: number, score: (wording: string) => number) => {
     const scores = new Map<number, number>()
-    const rows = state.sql.rankedSpoken.all(`said : (${expression})`, ...among(state, asked), most)
-    for (const [utterance, kind, wording] of rows) {
-      if (!asked.kinds.has(Number(kind))) continue
+    const sought = [`said : (${expression})`, ...among(state, asked)]
+    const kinds = JSON.stringify([...asked.kinds])
+    for (const [utterance, wording] of state.sql.rankedSpoken.all(...sought, most, kinds)) {
       const points = score(String(wording))
       const n = Number(utterance)
       if (points > (scores.get(n) ?? 0)) scores.set(n, points)
@@ -93,7 +93,7 @@ function places(
   return new Map(counting.map(([place, utterance]) => [Number(place), Number(utterance)]))
 }
 
-/** A quoted word, or another for the same land or its people. The index does not tell 'US' from 'us', so neither is looked for. */
+/** A quoted word, or another for the same land or its people; not 'US', which the index does not tell from 'us'. */
 function orKin(quoted: string): string {
   const word = quoted.slice(1, -1)
   const all = [word, ...kin(word)].filter((one) => !STOP_WORDS.has(one.toLowerCase()))

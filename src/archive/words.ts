@@ -1,6 +1,6 @@
 // Words that people type, and what FTS5 makes of them: its MATCH is a language, and nobody but the operator may speak it.
 import { UserError } from '../errors.ts'
-import { STOP_WORDS, tokens, wording } from '../news/terms.ts'
+import { STOP_WORDS, termOf, tokens, wording } from '../news/terms.ts'
 import { trouble } from './schema.ts'
 import type { Cell, Cells, Prepared } from './statements.ts'
 
@@ -35,12 +35,17 @@ const MOST_WORDS = 32
  */
 export function quotedWords(typed: string): string[] {
   const words = tokens(typed.replaceAll('\0', ' ').slice(0, 2_000))
-  const telling = words.filter(({ word }) => !STOP_WORDS.has(word))
-  const kept = telling.length > 0 ? telling : words
-  return kept
-    .slice(0, MOST_WORDS)
-    .map(({ start, end }) => `"${typed.slice(start, end).replaceAll('"', '')}"`)
+  const isLand = (start: number, end: number): boolean => termOf(typed.slice(start, end)) === 'usa'
+  const telling = words.filter(
+    ({ word, start, end }) => !STOP_WORDS.has(word) || isLand(start, end),
+  )
+  return (telling.length > 0 ? telling : words).slice(0, MOST_WORDS).map(({ start, end }) => {
+    const word = typed.slice(start, end).replaceAll('"', '').replace(POSSESSIVE, '')
+    return isLand(start, end) ? '"U.S."' : `"${word}"` // to FTS5 'US' is a small word
+  })
 }
+
+const POSSESSIVE = /['’ʼ‘]s?$/i
 
 const SYNTAX = /[.*+?^${}()|[\]\\]/g
 
