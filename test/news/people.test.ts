@@ -74,6 +74,17 @@ test('a role is a phrase that says what somebody is: no clause, no list, no othe
     ['Share this update President Ann Hall spoke.', 'President'],
     ['Rosa Bell Mayor Ann Hall spoke.', 'Mayor'],
     ['Martin County Sheriff Ann Hall spoke.', 'Martin County Sheriff'],
+    [
+      'He asked the town to lower prices Treasury Secretary Ann Hall had raised.',
+      'Treasury Secretary',
+    ],
+    ['The lecturers include former Harrow Gov. Ann Hall.', 'former Harrow Gov.'],
+    ['It was among the factors ex-Harrow commander Ann Hall named.', 'ex-Harrow commander'],
+    ['The council heard then-Vice President Ann Hall.', 'then-Vice President'],
+    ['The council heard study author Dr. Ann Hall.', 'study author Dr.'],
+    ['The council heard centrist Rep. Ann Hall.', 'centrist Rep.'],
+    ['Harrow’s previous CEO Ann Hall spoke.', 'Harrow’s previous CEO'],
+    ['Ann Hall, a surgeon at the clinic agreed that the bridge is old.', 'a surgeon at the clinic'],
   ] as const)
     assert.deepEqual(roles(text), role === undefined ? [] : [role], text)
   const list = 'There were Ann Hall, Marrowby mayor Tom Okafor and others.'

@@ -125,6 +125,7 @@ function lastOf(line: readonly Token[], role: number, end: number): number {
   for (; last + 1 < end; last += 1) {
     const verb = line[last + 1]?.verb
     if (verb?.class === 'say' && verb.form === 'past') break
+    if (line[last + 1]?.lower.endsWith('ed') && line[last + 2]?.lower === 'that') break // 'agreed that'
   }
   while (last > role && isA(line[last], PREPOSITION | ARTICLE | DETERMINER)) last -= 1
   return last

@@ -2,6 +2,7 @@
 
 import type { Span } from '../article.ts'
 import { isFirstName, isNationality, nameSort, TITLES } from './names.ts'
+import { isPluralRole } from './roles.ts'
 import type { Token } from './tokens.ts'
 import { CALENDAR, FUNCTION_WORD, isA, PREPOSITION, ROLE, SHORT_PAST } from './words.ts'
 
@@ -69,7 +70,8 @@ export function roleBefore(line: readonly Token[], first: number, name: number):
   if (!head || (!prefixed && !isA(head, ROLE))) return undefined
   let from = prefixed ? afterByline(line, first, name) : end
   const reached = prefixed && from > first ? 0 : ROLE_REACH
-  while (from > 0 && end - from < reached && belongsToRole(line, from - 1)) from -= 1
+  while (from > 0 && end - from < reached && belongsToRole(line, from - 1) && !isBorder(line, from))
+    from -= 1
   const pointed = /^(?:this|that)$/.test(line[from - 1]?.lower ?? '') // 'Share this update President Hall'
   if (pointed && prefixed) from = afterByline(line, first, name)
   if (comma && !isApposition(line, from, end, name)) return undefined
@@ -119,6 +121,25 @@ const hasPossessive = (line: readonly Token[], from: number, end: number): boole
   line.slice(from, end).some((token) => token.lower === "'s")
 
 const AFTER_FIRST = new Set(['lady', 'gentleman', 'minister', 'deputy', 'secretary', 'vice'])
+
+// What may stand in small letters before a title in capitals, besides roles and adjectives: 'state Rep.'
+const BEFORE_TITLE = new Set(
+  `state federal county city town district national local regional assistant associate vice interim current new onetime
+  first second third fellow freshman incumbent moderate liberal prominent opposition billionaire veteran elected`.split(
+    /\s+/,
+  ),
+)
+const ADJECTIVE = /.-.|(?:ist|ous|ic|ive|ary|able|ible|ian)$/ // 'five-time', 'centrist', 'previous', 'visionary'
+
+/** Whether a phrase ends before a word: 'to lower prices Treasury Secretary Hall', 'speakers include former Sen. Hall'. */
+function isBorder(line: readonly Token[], at: number): boolean {
+  const [before, token] = [line[at - 1], line[at]]
+  if (!before || before.capital || before.kind !== 'word' || before.lower === "'s") return false
+  if (ADJECTIVE.test(before.lower) || line[at - 2]?.lower === "'s") return false
+  if (token?.lower === 'former' || /^(?:ex|then)-/.test(token?.lower ?? '')) return true
+  const may = FORMER.has(before.lower) || BEFORE_TITLE.has(before.lower)
+  return token?.capital === true && !may && (!isA(before, ROLE) || isPluralRole(before.lower))
+}
 
 function belongsToRole(line: readonly Token[], at: number): boolean {
   const token = line[at]
