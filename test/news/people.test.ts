@@ -84,6 +84,11 @@ test('a role is a phrase that says what somebody is: no clause, no list, no othe
     ['The council heard study author Dr. Ann Hall.', 'study author Dr.'],
     ['The council heard centrist Rep. Ann Hall.', 'centrist Rep.'],
     ['Harrow’s previous CEO Ann Hall spoke.', 'Harrow’s previous CEO'],
+    [
+      '“No,” said Ann Hall, founder of the Harbour Trust in a statement.',
+      'founder of the Harbour Trust',
+    ],
+    ['“No,” wrote Ann Hall, author of the report.', 'author of the report'],
     ['Ann Hall, a surgeon at the clinic agreed that the bridge is old.', 'a surgeon at the clinic'],
   ] as const)
     assert.deepEqual(roles(text), role === undefined ? [] : [role], text)

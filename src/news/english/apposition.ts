@@ -118,6 +118,10 @@ function headOf(line: readonly Token[], from: number, end: number): number | und
 
 const RELATIVE = new Set(['who', 'whose', 'whom', 'that', 'which', 'where', 'when'])
 
+const SAID_IN = new Set(
+  'statement interview letter email e-mail post report speech tweet release'.split(' '),
+)
+
 // Its last word: before a verb of speech whose comma is missing ('head of the agency told'), and without small words that
 // introduce something in marks ('author of “…”').
 function lastOf(line: readonly Token[], role: number, end: number): number {
@@ -127,6 +131,8 @@ function lastOf(line: readonly Token[], role: number, end: number): number {
     if (verb?.class === 'say' && verb.form === 'past') break
     if (line[last + 1]?.lower.endsWith('ed') && line[last + 2]?.lower === 'that') break // 'agreed that'
   }
+  const inSpeech = SAID_IN.has(line[last]?.lower ?? '') && isA(line[last - 1], ARTICLE)
+  if (inSpeech && line[last - 2]?.lower === 'in') last -= 1 // 'head of the agency in a statement'
   while (last > role && isA(line[last], PREPOSITION | ARTICLE | DETERMINER)) last -= 1
   return last
 }
