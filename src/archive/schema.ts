@@ -201,7 +201,10 @@ function shape(database: DatabaseSync, file: string): void {
     : undefined
   const known = older.includes('article')
     ? database
-        .prepare('SELECT path, key, id, edition, raw, generation FROM article')
+        .prepare(
+          `SELECT path, key, id, edition, raw, generation FROM article
+            ORDER BY gone IS NULL, dropped = 0, n`,
+        )
         .all()
         .map(({ path, key, id, edition, raw, generation }) => [
           path ?? null,
@@ -214,7 +217,8 @@ function shape(database: DatabaseSync, file: string): void {
     : []
   for (const table of older) database.exec(`DROP TABLE IF EXISTS "${table.replaceAll('"', '""')}"`)
   database.exec(TABLES)
-  const keep = database.prepare('INSERT INTO ledger VALUES (?, ?, ?, ?, ?, ?)')
+  // An article that left its place may leave it to another: the last of them is the one that stands there.
+  const keep = database.prepare('INSERT OR REPLACE INTO ledger VALUES (?, ?, ?, ?, ?, ?)')
   for (const row of known) keep.run(...row)
   const generationNow = known.length > 0 ? generation + 1 : generation
   database.prepare("INSERT INTO meta VALUES ('generation', ?)").run(generationNow)

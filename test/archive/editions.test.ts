@@ -157,6 +157,25 @@ test('an archive of an older shape is made anew: the articles keep their ids, an
   })
 })
 
+test('where two articles of an older archive had one place, the one that stands there keeps its id', async (t) => {
+  const room = newsroom(t)
+  const line = (n: number) =>
+    JSON.stringify({ date: '2026-04-02', text: `It rained on day ${n} of the fair, all day long.` })
+  room.put('wire.jsonl', [1, 2].map(line).join('\n'))
+  await room.ingest()
+  const ids = () => room.rows('SELECT key, id FROM article WHERE gone IS NULL AND dropped = 0')
+  room.put('wire.jsonl', line(2)) // the second line is the first now, and the first one is not believed gone yet
+  await room.ingest()
+  assert.equal(room.rows("SELECT 1 FROM article WHERE key = 'wire.jsonl#1'").length, 2)
+  const before = ids()
+  room.archive.close()
+  const database = new DatabaseSync(room.file)
+  database.exec('PRAGMA user_version = 0')
+  database.close()
+  await room.ingest()
+  assert.deepEqual(ids(), before)
+})
+
 test("a newer archive and another program's database are refused in one sentence and left alone", async (t) => {
   const room = newsroom(t)
   room.archive.close()
