@@ -124,6 +124,7 @@ export function looker(looking: Looking): Looker {
     let batch = emptyBatch()
     let writing = Promise.resolve() // of the last batch
     const ahead: Promise<void>[] = [] // batches that are not written yet
+    const again = new Set<string>() // files of which a batch left something out, so that no later one finishes them
     let done = 0
     let whole = true
     // While a batch is analysed beside us, we write those before it and read the one after it.
@@ -133,7 +134,7 @@ export function looker(looking: Looking): Looker {
       const before = writing
       const found = analyst.analyse(toAnalyse(full))
       writing = Promise.all([found, before]).then(([analysed]) => {
-        write(full, analysed, now, sum)
+        write(full, analysed, now, sum, again)
         looking.onProgress(progress)
       })
       writing.catch(() => undefined) // thrown to who waits for it: here with the next batch, or at the end
@@ -176,12 +177,21 @@ export function looker(looking: Looking): Looker {
     return whole
   }
 
-  function write(batch: Batch, analysed: readonly Analysed[], now: Date, sum: Sum): void {
+  function write(
+    batch: Batch,
+    analysed: readonly Analysed[],
+    now: Date,
+    sum: Sum,
+    again: Set<string>,
+  ): void {
     const items = itemsOf(batch, analysed)
     for (const { refused } of batch.finished)
       sum.refused.push(...refused.map(({ key, why }) => ({ file: key, why })))
-    if (items.length > 0 || batch.finished.length > 0)
-      add(sum, writer.write(items, batch.finished, now))
+    const finished = batch.finished.filter(({ path }) => !again.has(path))
+    if (items.length === 0 && finished.length === 0) return
+    const written = writer.write(items, finished, now)
+    add(sum, written)
+    for (const path of written.again) again.add(path)
   }
 
   function missed({ root, files, unreadable, problem }: Seen, now: Date, sum: Sum): void {

@@ -246,6 +246,44 @@ test('another process that read the same files first is noticed, and nothing is 
   assert.equal(room.rows('SELECT count(*) FROM article')[0]?.[0], 100)
 })
 
+test('a file of several batches of which another process changed something meanwhile is read again', async (t) => {
+  const room = newsroom(t)
+  const line = (n: number) =>
+    JSON.stringify({ id: `n${n}`, text: `It rained on day ${n} of the fair in Marrowby.` })
+  const put = (to: number) =>
+    room.put('wire.jsonl', Array.from({ length: to }, (_, n) => line(n)).join('\n'))
+  put(2)
+  await room.ingest()
+  put(150)
+  let batches = 0
+  const one = looker({
+    folders: [room.folder],
+    open: () => {
+      const writer = openWriter({ file: room.file, reading: 'r1', linking: 'l1', people: [] })
+      return {
+        ...writer,
+        write: (items, finished, now) => {
+          if (++batches === 1)
+            room.writer((other) => other.withdraw('wire.jsonl#n0', 'a mistake', SOON))
+          return writer.write(items, finished, now)
+        },
+      }
+    },
+    once: true,
+    acceptRemovals: false,
+    skip: new Set(),
+    onProgress: () => undefined,
+    onLarge: () => undefined,
+    stopped: () => false,
+    analyst: analystHere,
+  })
+  await one.look(SOON)
+  assert.ok(batches > 1)
+  await one.look(after(5_000))
+  one.close()
+  assert.equal(count(room), 149)
+})
+
 test('two folders may be given, a file may be given, and the same file twice is one article', async (t) => {
   const room = newsroom(t)
   room.put('a/1.md', rain(1))
