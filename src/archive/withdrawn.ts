@@ -25,12 +25,15 @@ export function recordWithdrawal(archive: string, withdrawal: Withdrawal): void 
 }
 
 /**
- * The withdrawals of an archive, as a test of an article: by its place in the corpus, or by its bytes elsewhere.
+ * The withdrawals of an archive, as a test of an article: by its place in the corpus, or by its bytes elsewhere. A
+ * counted place is none: whatever is put in above moves another article there.
  * @throws {UserError} when a line cannot be read: an article that must stay out might come back
  */
 export function readWithdrawals(
   archive: string,
-): (path: string, key: string, raw: string) => Withdrawal | undefined {
+): (
+  article: Pick<Withdrawal, 'path' | 'key' | 'raw'> & { counted: boolean },
+) => Withdrawal | undefined {
   const file = withdrawalsOf(archive)
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
   const known = new Map<string, Withdrawal>()
@@ -41,7 +44,8 @@ export function readWithdrawals(
       throw new UserError(`Line ${at + 1} of ${file} is not a withdrawal; mend or remove it.`)
     known.set(`${withdrawal.path}\n${withdrawal.key}`, withdrawal).set(withdrawal.raw, withdrawal)
   }
-  return (path, key, raw) => known.get(`${path}\n${key}`) ?? known.get(raw)
+  return ({ path, key, raw, counted }) =>
+    (counted ? undefined : known.get(`${path}\n${key}`)) ?? known.get(raw)
 }
 
 function parse(line: string): Withdrawal | undefined {

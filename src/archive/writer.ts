@@ -11,6 +11,7 @@ import { readWithdrawals, recordWithdrawal } from './withdrawn.ts'
 
 export type Item = Named &
   Placed & {
+    readonly counted: boolean // its key is its place among others, where another article may stand later
     readonly work?: Work // absent where `compare` found that nothing is to be done
   }
 
@@ -119,7 +120,7 @@ export function openWriter(options: {
         if (again.has(item.path)) continue
         const { known, work, raw } = item
         if (known === undefined) {
-          const out = withdrawn(item.path, item.key, raw)
+          const out = withdrawn(item)
           if (work === undefined) throw new Error('a new article without its text')
           const n = insert(item, work, generation, out?.reason)
           tally.new++

@@ -46,8 +46,8 @@ export function toAnalyse({ pieces }: Batch): Draft[] {
 export function itemsOf({ pieces }: Batch, analysed: readonly Analysed[]): Item[] {
   let next = 0
   return pieces.flatMap(({ path, part, settled, refused }): Item[] => {
-    const { key, raw, known, newest, draft, bytes } = part
-    const item = { path, key, raw, known, newest }
+    const { key, counted, raw, known, newest, draft, bytes } = part
+    const item = { path, key, counted, raw, known, newest }
     if (settled) return [item]
     const found = analysed[next++]
     if (found === undefined) throw new Error('an article was not analysed')

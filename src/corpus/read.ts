@@ -13,9 +13,13 @@ import { moment } from './moment.ts'
 import { page } from './page.ts'
 
 export type Read = {
-  /** `key` tells an article within the folder and across looks at it; `bytes` are what its hash is taken of. */
+  /**
+   * `key` tells an article within the folder and across looks at it; where it is `counted`, another article may stand
+   * there later. `bytes` are what its hash is taken of.
+   */
   readonly drafts: readonly {
     readonly key: string
+    readonly counted: boolean
     readonly draft: Draft
     readonly bytes: Uint8Array
   }[]
@@ -103,7 +107,8 @@ function articles(
           `The id "${made.id ?? part.number}" was there before: give each article its own.`,
         )
       }
-      drafts.set(key, { key, draft: made.draft, bytes: part.bytes })
+      const counted = part.number !== undefined && made.id === undefined
+      drafts.set(key, { key, counted, draft: made.draft, bytes: part.bytes })
     } catch (thrown) {
       const key = part.number === undefined ? file : `${file}#${part.number}`
       refused.push({ key, why: why(thrown) })

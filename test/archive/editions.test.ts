@@ -121,14 +121,66 @@ test('a withdrawn article stays out, also when the archive is deleted and made a
   room.put('copy.md', FIRST)
   await room.ingest()
   assert.deepEqual(shown(), [1, 0, 0])
-  writeFileSync(room.file, 'this is no database')
-  for (const tail of ['-wal', '-shm']) writeFileSync(room.file + tail, '')
+  damage(room.file)
   await room.ingest()
   assert.deepEqual(shown(), [1, 0, 0])
   assert.match(readFileSync(withdrawalsOf(room.file), 'utf8'), /"reason":"libel"/)
   assert.throws(
     () => room.writer((writer) => writer.withdraw('bridge.md', 'again', SOON)),
     UserError,
+  )
+})
+
+test('a withdrawn line stays out wherever it moves, and what comes to stand on its line is shown', async (t) => {
+  const room = newsroom(t)
+  const line = (n: number) =>
+    JSON.stringify({ date: '2026-04-02', text: `Ferry ${n} came late to Marrowby that day.` })
+  const put = (newest: number) =>
+    room.put('wire.jsonl', Array.from({ length: newest }, (_, at) => line(newest - at)).join('\n'))
+  put(3)
+  await room.ingest()
+  room.writer((writer) => writer.withdraw('wire.jsonl#1', 'a mistake', SOON))
+  const shown = () =>
+    room.see((view) =>
+      view
+        .entries({})
+        .map((entry) => view.article(entry)?.text.slice(0, 'Ferry 1'.length))
+        .sort(),
+    )
+  for (const newest of [4, 5]) {
+    put(newest)
+    await room.ingest()
+  }
+  assert.deepEqual(shown(), ['Ferry 1', 'Ferry 2', 'Ferry 4', 'Ferry 5'])
+  damage(room.file)
+  await room.ingest()
+  assert.deepEqual(shown(), ['Ferry 1', 'Ferry 2', 'Ferry 4', 'Ferry 5'])
+})
+
+test('a withdrawn article with an id of its own stays out when it is edited and the archive made again', async (t) => {
+  const room = newsroom(t)
+  const put = (boats: string) =>
+    room.put(
+      'wire.jsonl',
+      [17, 18]
+        .map((id) =>
+          JSON.stringify({
+            id,
+            date: '2026-04-02',
+            text: `Ferry ${id} came to Marrowby with ${boats}.`,
+          }),
+        )
+        .join('\n'),
+    )
+  put('two boats')
+  await room.ingest()
+  room.writer((writer) => writer.withdraw('wire.jsonl#17', 'a mistake', SOON))
+  put('three boats')
+  damage(room.file)
+  await room.ingest()
+  assert.deepEqual(
+    room.see((view) => view.entries({}).map(({ file }) => file)),
+    ['wire.jsonl#18'],
   )
 })
 
@@ -238,3 +290,8 @@ test('of another language there is the text, and its quotations without a speake
     )
   })
 })
+
+function damage(archive: string): void {
+  writeFileSync(archive, 'this is no database')
+  for (const tail of ['-wal', '-shm']) writeFileSync(archive + tail, '')
+}
