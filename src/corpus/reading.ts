@@ -14,6 +14,8 @@ const NOT_READING = new Set([
   'batch.ts',
   'reading.ts',
 ])
+// What an article brings into the archive by itself.
+const PREPARING = ['prepared.ts', 'packed.ts', 'mentions.ts', 'names.ts', 'sayings.ts']
 const LINKING = [
   'link.ts',
   'who.ts',
@@ -30,6 +32,7 @@ export function codeNames(): { readonly reading: string; readonly linking: strin
   const reading = [
     ...typescript('news/'),
     ...typescript('corpus/').filter((file) => !NOT_READING.has(file.slice('corpus/'.length))),
+    ...PREPARING.map((file) => `archive/${file}`),
     '../package.json',
   ]
   return { reading: hashed(reading), linking: hashed(LINKING.map((file) => `archive/${file}`)) }
