@@ -55,6 +55,9 @@ export function identities(database: DatabaseSync, reading: string): Identities 
     told: 'DELETE FROM ledger WHERE path = ? AND key = ?',
   })
 
+  // Articles that moved, and where to: a file of the same bytes may be compared before that is written.
+  const moves = new Map<number, string>()
+
   function compare(path: string, named: readonly Named[], exists: (path: string) => boolean) {
     const free = new Map(sql.of.all(path).map((row) => [Number(row[0]), row]))
     const known: (Identity | undefined)[] = named.map(() => undefined)
@@ -73,14 +76,19 @@ export function identities(database: DatabaseSync, reading: string): Identities 
     match(({ raw }) => raw)
     match(({ key }) => key)
     const taken = new Set<number>()
+    const left = (n: number, from: string) => {
+      const to = moves.get(n)
+      return !taken.has(n) && !exists(from) && (to === undefined || to === path || !exists(to))
+    }
     for (const [at, piece] of named.entries()) {
       if (known[at] !== undefined) continue
       const moved = sql.byRaw
         .all(piece.raw, path)
-        .find((row) => !taken.has(Number(row[0])) && !exists(String(row[7])))
+        .find((row) => left(Number(row[0]), String(row[7])))
       if (moved === undefined) continue
       known[at] = identity(moved)
       taken.add(Number(moved[0]))
+      moves.set(Number(moved[0]), path)
     }
     return { known, dropped: [...free.keys()], newest: Number(sql.newest.get()?.[0] ?? 0) }
   }

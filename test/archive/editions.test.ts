@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
 import { sqliteArchive } from '../../src/archive/sqlite.ts'
@@ -92,6 +93,19 @@ test('a file that moved keeps its article, and lines put in before others do not
   const looked = await room.ingest()
   assert.deepEqual([looked.new, looked.changed], [1, 0])
   assert.equal(before.filter((id) => !ids().includes(id)).length, 0)
+})
+
+test('two files of the same bytes that move together stay two articles', async (t) => {
+  const room = newsroom(t)
+  for (const name of ['a', 'b']) room.put(`old/${name}.md`, FIRST)
+  await room.ingest()
+  const ids = () => room.rows('SELECT id FROM article WHERE missing IS NULL ORDER BY id')
+  const before = ids()
+  renameSync(join(room.folder, 'old'), join(room.folder, 'new'))
+  await room.ingest()
+  assert.equal(before.length, 2)
+  assert.deepEqual(ids(), before)
+  assert.deepEqual(room.rows('SELECT key FROM article ORDER BY key'), [['a.md'], ['b.md']])
 })
 
 test('a withdrawn article stays out, also when the archive is deleted and made again', async (t) => {
