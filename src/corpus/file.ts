@@ -55,6 +55,8 @@ export function contents(
     const bytes = readFileSync(path)
     if (bytes.length !== size) return 'growing'
     const { drafts, refused } = read(file, bytes, { modified: new Date(written) })
+    const whole = drafts.length === 0 && refused.some(({ key }) => key === file)
+    if (whole) return { parts: [], refused, dropped: [] }
     const named = drafts.map(({ key, bytes }) => ({ key, raw: hash(bytes) }))
     const { known, dropped, newest } = writer.compare(path, named, existsSync)
     const parts = drafts.map((draft, at) => ({

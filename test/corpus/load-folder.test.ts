@@ -185,6 +185,27 @@ test('what cannot be read is refused with a reason, and the rest goes on', async
   )
 })
 
+test('a file that is refused as a whole keeps what was read of it, and a line that is refused does not', async (t) => {
+  const room = newsroom(t)
+  fill(room, 6)
+  const line = (n: number) => JSON.stringify({ text: `It rained on day ${n} in Marrowby.` })
+  room.put('list.json', `[${line(6)}]`)
+  room.put('wire.jsonl', [7, 8].map(line).join('\n'))
+  const { look } = room.looker()
+  await look(SOON)
+  room.put('0.md', rain(0).replace('2026-04-02', '02/04/26'))
+  room.put('list.json', `[${line(6)}`)
+  room.put('wire.jsonl', `${line(7)}\n{not json}`)
+  const removed: string[] = []
+  for (const ms of [0, TWO_LOOKS, 2 * TWO_LOOKS])
+    removed.push(...(await look(after(5_000 + ms))).removed)
+  assert.deepEqual(removed, ['wire.jsonl#2'])
+  assert.deepEqual(
+    room.see((view) => view.refused().map(({ file }) => file)),
+    ['0.md', 'list.json', 'wire.jsonl#2'],
+  )
+})
+
 test('a folder below that may not be read keeps what it held', {
   skip: process.getuid?.() === 0 && 'root reads everything',
 }, async (t) => {
