@@ -93,6 +93,8 @@ export function openWriter(options: {
       WHERE n = ?`,
     touch: `UPDATE article SET path = ?, key = ?, raw = ?, missing = NULL, dropped = 0 WHERE n = ?
       AND (path <> ? OR key <> ? OR raw <> ? OR missing IS NOT NULL)`,
+    rename: `UPDATE article SET head = json_set(head, '$.file', ?1), touched = ?2
+      WHERE n = ?3 AND key <> ?1`,
     file: 'INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?)',
     noRefused: 'DELETE FROM refused WHERE path = ?',
     refused: 'INSERT OR REPLACE INTO refused VALUES (?, ?, ?)',
@@ -116,6 +118,7 @@ export function openWriter(options: {
       const withdrawn = readWithdrawals(file)
       const gone: number[] = []
       const added: Added[] = []
+      let renamed = false
       for (const item of items) {
         if (again.has(item.path)) continue
         const { known, work, raw } = item
@@ -126,6 +129,7 @@ export function openWriter(options: {
           tally.new++
           if (out === undefined) added.push({ article: n, ...work.prepared })
         } else if (work === undefined) {
+          if (sql.rename.run(item.key, generation, known.n).changes !== 0) renamed = true
           sql.touch.run(item.path, item.key, raw, known.n, item.path, item.key, raw)
           tally.unchanged++
         } else {
@@ -138,7 +142,7 @@ export function openWriter(options: {
       }
       for (const each of finished) if (!again.has(each.path)) finish(each, now)
       if (gone.length > 0 || added.length > 0) links.update(generation, gone, added)
-      return { result: { ...tally, again }, changed: added.length > 0 }
+      return { result: { ...tally, again }, changed: added.length > 0 || renamed }
     })
   }
 

@@ -95,6 +95,20 @@ test('a file that moved keeps its article, and lines put in before others do not
   assert.equal(before.filter((id) => !ids().includes(id)).length, 0)
 })
 
+test('a renamed file is cited by the name it has now, and is no edition and not new', async (t) => {
+  const room = newsroom(t)
+  room.put('draft.md', FIRST)
+  await room.ingest()
+  const before = room.see((view) => view.entries({})[0]!)
+  assert.equal(before.file, 'draft.md')
+  renameSync(join(room.folder, 'draft.md'), join(room.folder, 'bridge.md'))
+  await room.ingest()
+  room.see((view) => {
+    assert.deepEqual(view.entries({}), [{ ...before, file: 'bridge.md' }])
+    assert.equal(view.article(before)?.file, 'bridge.md')
+  })
+})
+
 test('two files of the same bytes that move together stay two articles', async (t) => {
   const room = newsroom(t)
   for (const name of ['a', 'b']) room.put(`old/${name}.md`, FIRST)
