@@ -53,7 +53,7 @@ export function absences(database: DatabaseSync): Absences {
   }
 
   function miss(absence: Absence, now: Date, hide: (article: number) => void): Missed {
-    const { root, lost, accept } = absence
+    const { root, lost, present, accept } = absence
     const at = now.getTime()
     const missing = missed(absence)
     const of = sql.live
@@ -72,6 +72,7 @@ export function absences(database: DatabaseSync): Absences {
     for (const [n, path] of due) {
       hide(Number(n))
       sql.noFile.run(path ?? null) // so that it is read when it comes back
+      if (!present(String(path))) sql.noRefused.run(path ?? null)
     }
     return { withdrawn: due.map(([, , key]) => String(key)), missing: 0, of }
   }

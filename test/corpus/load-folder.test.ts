@@ -137,6 +137,23 @@ test('lines that leave a file are withdrawn as files are', async (t) => {
   assert.equal(count(room), 3)
 })
 
+test('what was refused of a file goes with it', async (t) => {
+  const room = newsroom(t)
+  fill(room, 6)
+  const lines = (name: string) =>
+    room.put(name, `{"text": "It rained on ${name} in Marrowby."}\n{not json}\n`)
+  lines('kept.jsonl')
+  lines('lost.jsonl')
+  const { look } = room.looker()
+  await look(SOON)
+  const refused = () => room.see((view) => view.refused().map(({ file }) => file))
+  room.remove('lost.jsonl')
+  await look(after(0))
+  assert.deepEqual(refused(), ['kept.jsonl#2', 'lost.jsonl#2'])
+  await look(after(TWO_LOOKS))
+  assert.deepEqual(refused(), ['kept.jsonl#2'])
+})
+
 test('a file that grows is read when its size has rested two seconds', async (t) => {
   const room = newsroom(t)
   room.put('old.md', rain(0))
