@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { sqliteArchive } from '../../src/archive/sqlite.ts'
 import { archiveFile, ingest, startLoader } from '../../src/corpus/load.ts'
@@ -9,17 +10,17 @@ import { UserError } from '../../src/errors.ts'
 import { log } from '../../src/log.ts'
 import { article, newsroom, SOON } from '../archive/newsroom.ts'
 
-const rain = (n: number) =>
+const rain = (n: number, times = n) =>
   article(
     '2026-04-02',
-    `Mayor Ruth Okafor spoke on day ${n} of the fair. “It has rained ${n} times in Marrowby since Easter,” Okafor said.`,
+    `Mayor Ruth Okafor spoke on day ${n} of the fair. “It has rained ${times} times in Marrowby since Easter,” Okafor said.`,
   )
 const load = new URL('../../src/corpus/load.ts', import.meta.url).href
 
-/** A process that ingests a folder and prints a line for each batch. */
-function script(archive: string, folder: string): string[] {
+/** A process that ingests folders and prints a line for each batch. */
+function script(archive: string, ...folders: readonly string[]): string[] {
   const code = `const { ingest } = await import(${JSON.stringify(load)})
-    const looked = await ingest({ archive: ${JSON.stringify(archive)}, paths: [${JSON.stringify(folder)}], people: [],
+    const looked = await ingest({ archive: ${JSON.stringify(archive)}, paths: ${JSON.stringify(folders)}, people: [],
       now: new Date(), onProgress: ({ done }) => console.log(done) }).catch((thrown) => ({ failed: thrown.message }))
     console.log(JSON.stringify(looked))`
   return ['--input-type=module', '-e', code]
@@ -115,12 +116,14 @@ test('a loader whose archive cannot be used says so and lets the bot live', asyn
   await loader.stop()
 })
 
-test('two processes ingest the same folder at once: each article is stored once', async (t) => {
+test('two processes ingest the same folder at once: each article is stored once and linked', async (t) => {
   const room = newsroom(t)
-  for (let n = 0; n < 150; n++) room.put(`${n}.md`, rain(n))
-  const children = [0, 1].map(() =>
-    spawn(process.execPath, script(room.file, room.folder), { stdio: 'inherit' }),
-  )
+  for (let n = 0; n < 90; n++) room.put(`both/${n}.md`, rain(n, n % 50))
+  for (let n = 90; n < 150; n++) room.put(`${n % 2}/${n}.md`, rain(n, n % 50)) // so that each has something to write
+  const children = [0, 1].map((own) => {
+    const folders = [own, 'both'].map((name) => join(room.folder, String(name)))
+    return spawn(process.execPath, script(room.file, ...folders), { stdio: 'inherit' })
+  })
   const codes = await Promise.all(children.map((child) => once(child, 'exit')))
   assert.deepEqual(
     codes.map(([code]) => code),
@@ -131,12 +134,16 @@ test('two processes ingest the same folder at once: each article is stored once'
     room.see((view) => view.named('Ruth Okafor', {})[0]?.articles),
     150,
   )
-  const before = room.rows('SELECT person, utterance FROM quotation ORDER BY article, i').length
+  // Who said what, and which quotations are one utterance: the first of those stands for it.
+  const linked = () =>
+    room.rows(`SELECT article, i, person.key, first_value(article) OVER same, first_value(i) OVER same
+      FROM quotation LEFT JOIN person ON person.n = person
+      WINDOW same AS (PARTITION BY utterance ORDER BY article, i) ORDER BY article, i`)
+  const before = linked()
+  assert.equal(before.length, 150)
+  assert.equal(new Set(before.map(([, , , first]) => first)).size, 50)
   room.writer((writer) => writer.relink('always'))
-  assert.equal(
-    room.rows('SELECT person, utterance FROM quotation ORDER BY article, i').length,
-    before,
-  )
+  assert.deepEqual(linked(), before)
 })
 
 test('a process killed between two batches leaves whole batches, and the next goes on', async (t) => {
