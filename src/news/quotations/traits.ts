@@ -120,7 +120,12 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
 export function roleWords(
   text: string,
   person: Mentioned,
-): { offices: ReadonlySet<string>; words: ReadonlySet<string>; nation: boolean } {
+): {
+  offices: ReadonlySet<string>
+  words: ReadonlySet<string>
+  lands: ReadonlySet<string>
+  nation: boolean
+} {
   const phrases = [
     ...person.roles.map((role) => text.slice(role.start, role.end)),
     person.title ?? '',
@@ -139,6 +144,10 @@ export function roleWords(
         .map((word) => ABBREVIATED[word.replace('.', '')] ?? singular(word)),
     ),
     words: new Set(lowers),
+    lands: new Set(lowers.map(landOf)),
     nation: words.some((word) => /^\p{Lu}/u.test(word) && isNationality(word)),
   }
 }
+
+/** What a land and its adjective share: 'Norway', 'Norwegian'. */
+export const landOf = (lower: string): string => lower.slice(0, 4)
