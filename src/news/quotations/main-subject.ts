@@ -1,5 +1,13 @@
 // What a sentence is about, past its openings: 'On Monday, after the vote, Hall …'.
-import { CALENDAR, CONJUNCTION, isA, PREPOSITION, SUBORDINATOR } from '../english/words.ts'
+import { WITH_LISTENER } from '../english/verbs.ts'
+import {
+  AUXILIARY,
+  CALENDAR,
+  CONJUNCTION,
+  isA,
+  PREPOSITION,
+  SUBORDINATOR,
+} from '../english/words.ts'
 import { withSecond } from './couples.ts'
 import type { Item } from './frames.ts'
 import { adverbAt, isWord, lowerAt, type Phrase, phraseFrom } from './phrases.ts'
@@ -49,10 +57,28 @@ export function mainSubject(items: readonly Item[]): Phrase | undefined {
     if (!leads) {
       const found = phraseFrom(items, at)
       if (found && !isTime(items, found) && !TIMES.test(lowerAt(items, found.last + 1)))
-        return withSecond(items, found, 'after')
+        return withSecond(items, meantBy(items, found), 'after')
     }
     while (at < before && lowerAt(items, at) !== ',' && items[at]?.kind !== 'quoted') at += 1
     at += 1
   }
   return undefined
 }
+
+const CLEFT = 10 // words between 'it was' and 'that'
+const AUXILIARIES = 3 // 'it would have been'
+
+// 'It was the second time that Hall denied it': 'it' is nobody, and the sentence is about Hall.
+function meantBy(items: readonly Item[], found: Phrase): Phrase {
+  let at = found.last + 1
+  while (at - found.last <= AUXILIARIES && isA(items[at], AUXILIARY)) at += 1
+  if (lowerAt(items, found.head) !== 'it' || !BE.test(lowerAt(items, at - 1))) return found
+  for (let n = at; n < at + CLEFT && isWord(items[n]); n += 1) {
+    const verb = items[n]?.verb
+    if (verb?.form === 'ing' || WITH_LISTENER.has(verb?.lemma ?? '')) return found
+    if (lowerAt(items, n) === 'that' && n > at) return phraseFrom(items, n + 1) ?? found
+  }
+  return found
+}
+
+const BE = /^(?:is|was|be|been|'s)$/
