@@ -165,7 +165,10 @@ function later(
   if (plain.length !== 1 || one.sort === 'organisation' || word === '') return undefined
   const namesakes = named.get(word) ?? []
   if (namesakes.length === NAMESAKES) return undefined
-  const fits = namesakes.filter((who) => !contradicts(one, who) && !isPlace(one, who, word))
+  const fits = ofGeneration(
+    one,
+    namesakes.filter((who) => !contradicts(one, who) && !isPlace(one, who, word)),
+  )
   if (fits.length > 0) {
     const known = fits.filter((who) => who.first <= one.start)
     const only =
@@ -180,6 +183,19 @@ function later(
   share(named, word, single)
   return single
 }
+
+// 'Hall Jr.' is one who is called so; 'Hall' is not, where the elder of the same first name is there.
+function ofGeneration({ words }: Naming, fits: readonly Somebody[]): readonly Somebody[] {
+  const isYounger = ({ name }: Somebody): boolean => name.some(isSuffix)
+  const first = ({ name }: Somebody): string => fold(name[0] ?? '')
+  if (words.some(isSuffix)) return fits.filter(isYounger)
+  const elders = new Set(fits.filter((who) => !isYounger(who)).map(first))
+  return fits.filter(
+    (who) => !isYounger(who) || !(elders.has(first(who)) || (elders.size > 0 && isSingle(who))),
+  )
+}
+
+const isSingle = ({ name }: Somebody): boolean => name.filter((word) => !isSuffix(word)).length < 2
 
 // 'Israel said' is not Israel Katz; 'Jordan said' may be Ann Jordan.
 const isPlace = ({ sort, title }: Naming, { name }: Somebody, word: string): boolean =>
