@@ -29,63 +29,65 @@ export const TITLES = phrases(`
 export const COURTESY = list('mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady madam')
 
 const MALE_NAMES = list(`
-  aaron abdullah adam adrian ahmed alan albert alejandro alex alexander alfred ali allen amir andre andrea andreas andrei
-  andrew andy angel angus anthony antonio antony arnold arthur barry ben benjamin bernard bernie bert bill billy
+  aaron abdullah adam adrian ahmed alan albert alejandro alexander alfred ali allen amir andre andreas andrei
+  andrew andy angus anthony antonio antony arnold arthur barry ben benjamin bernard bernie bert bill billy
   bob bobby boris brad bradley brendan brent brett brian bruce bryan caleb carl carlos carter cesar chad charles charlie
-  chris christian christopher chuck clarence claude clayton clint clinton colin conor corey craig curtis dale damian dan
+  christian christopher chuck clarence claude clayton clint clinton colin conor corey craig curtis dale damian dan
   daniel danny darren dave david dean dennis derek diego dmitry dmitri dominic don donald doug douglas duncan dwight dylan
   earl ed eddie edgar edmund eduardo edward edwin elijah eli elliott emmanuel enrique eric erik ernest ethan eugene evan
   felix fernando francis francisco frank franklin fred frederick gabriel gareth gary gavin geoffrey geoff george gerald
   gerard giovanni glenn gordon graham grant greg gregory guy hank hans harold harry harvey hassan hector henry herbert
-  herman howard hugh hugo ian ibrahim igor isaac ivan jack jacob jacques jake james jamie jared jason javier jay jean
+  herman howard hugh hugo ian ibrahim igor isaac ivan jack jacob jacques jake james jared jason javier jay
   jeff jefferson jeffrey jeremy jerome jerry jesse jesus jim jimmy joaquin joe joel johan john johnny jon jonathan
-  jordan jorge jose josé joseph josh joshua juan julian justin karl keith ken kenneth kevin khalid kim kirk konstantin
-  kurt kyle lance larry lars lawrence lee leo leon leonard leonid leroy leslie lewis lloyd logan lou louis luca lucas
+  jorge jose josé joseph josh joshua juan julian justin karl keith ken kenneth kevin khalid kirk konstantin
+  kurt kyle lance larry lars lawrence leo leon leonard leonid leroy lewis lloyd logan lou louis luca lucas
   luis luke malcolm manuel marc marcel marco marcus mario mark marshall martin marvin mathew matt matthew maurice max
-  maxim michael micheal michel miguel mick mike mikhail mitch mitchell mohamed mohammad mohammed morgan moses
+  maxim michael micheal michel miguel mick mike mikhail mitch mitchell mohamed mohammad mohammed moses
   muhammad nathan nathaniel neil nelson nicholas nicolas nick nigel nikolai noah noel norman oleg oliver omar oscar
-   otto owen pablo pat patrick paul pedro perry pete peter phil philip phillip pierre rafael ralph ramon randy raul
+   otto owen pablo patrick paul pedro perry pete peter phil philip phillip pierre rafael ralph ramon randy raul
   ray raymond reggie reginald ricardo richard rick ricky rob robby robert roberto rod rodney roger roland
-  ron ronald ronnie ross roy ruben rudolf rudolph rudy rupert russell ruslan ryan salman salvador sam samuel saul scott
-  sean sebastian sergei sergey seth shane shaun shawn sidney simon stan stanley stefan stephen steve steven stewart
-  stuart ted terence terry theodore thomas tim timothy toby todd tom tommy tony travis trevor troy tyler vernon victor
+  ron ronald ronnie ross roy ruben rudolf rudolph rudy rupert russell ruslan ryan salman salvador samuel saul scott
+  sean sebastian sergei sergey seth shane shaun shawn simon stan stanley stefan stephen steve steven stewart
+  stuart ted terence theodore thomas tim timothy toby todd tom tommy tony travis trevor troy tyler vernon victor
   viktor vincent vladimir volodymyr vyacheslav wade wallace walter warren wayne wendell wesley will willard william
   willie xavier yevgeny yuri yusuf zachary`)
 const FEMALE_NAMES = list(`
-  abigail ada adele agnes aisha alexandra alexis alice alicia alison allison amanda amber amelia amy ana anastasia andrea
+  abigail ada adele agnes aisha alexandra alexis alice alicia alison allison amanda amber amelia amy ana anastasia
   angela angelina anita ann anna anne annette annie april ashley audrey barbara beatrice becky belinda bernadette beth
   betsy betty beverly bonnie brenda bridget brittany caitlin camille candace carla carly carmen carol carole caroline
   carolyn cassandra catherine cathy cecilia celeste celia charlene charlotte chelsea cheryl chloe christina christine
-  cindy claire clara claudia colleen connie constance courtney crystal cynthia daisy dana daniela danielle
+  cindy claire clara claudia colleen connie constance courtney crystal cynthia daisy daniela danielle
   dawn debbie deborah debra delia denise diana diane dolores donna dora doris dorothy edith eileen elaine eleanor elena
   elisabeth elise eliza elizabeth ella ellen elsa emily emma erica erika erin esther ethel eva evelyn faith fatima felicia
   fiona florence frances gail georgia gina ginger gladys glenda gloria grace greta gretchen gwen hannah harriet hazel
-  heather heidi helen helena hilary hillary holly hope ida imelda ingrid irene iris isabel isabella jackie
-  jacqueline jan jane janet janice jasmine jeanette jeanne jen jenna jennifer jenny jessica jill joan joanna joanne josephine
+  heather heidi helen helena hilary hillary holly hope ida imelda ingrid irene iris isabel isabella
+  jacqueline jane janet janice jasmine jeanette jeanne jen jenna jennifer jenny jessica jill joan joanna joanne josephine
   joy joyce juanita judith judy julia juliana julie june karen kate katherine kathleen kathryn kathy katie katrina kay
-  kayla kelly kerry kimberly kirsten kristen kristin kristina lara laura lauren leah leila lena leslie leticia
-  lillian lily linda lindsay lindsey lisa liz lois loretta lori lorraine louise lucia lucy lydia lynn mabel mackenzie
+  kayla kimberly kirsten kristen kristin kristina lara laura lauren leah leila lena leticia
+  lillian lily linda lindsey lisa liz lois loretta lori lorraine louise lucia lucy lydia mabel mackenzie
   madeleine madeline maggie marcia margaret maria marian marianne marie marilyn marina marjorie marlene
   marsha martha mary maureen maxine megan melania melanie melinda melissa mercedes meredith michele michelle mildred
-   mindy miranda miriam molly monica nadia nancy naomi natalia natalie natasha nicola nicole nina nora norma olga
+   mindy miranda miriam molly monica nadia nancy naomi natalia natalie natasha nicole nina nora norma olga
   olivia pam pamela patricia patty paula pauline peggy penelope penny phyllis polly priscilla rachel rebecca regina renee
-  rhonda rita roberta rosa rosalind rose rosemary roxanne ruby ruth sabrina sally samantha sandra sara sarah sasha 
-  serena shannon sharon sheila shelly sherry shirley silvia sofia sonia sonya sophia sophie stacey stacy stella stephanie
-  sue susan susana suzanne svetlana sybil sylvia tamara tammy tania tanya tara tatiana teresa theresa tiffany tina tracy
+  rhonda rita roberta rosa rosalind rose rosemary roxanne ruby ruth sabrina sally samantha sandra sara sarah
+  serena sharon sheila shelly sherry shirley silvia sofia sonia sonya sophia sophie stacey stacy stella stephanie
+  sue susan susana suzanne svetlana sybil sylvia tamara tammy tania tanya tara tatiana teresa theresa tiffany tina
   trudy ursula valerie vanessa vera veronica victoria viola violet virginia vivian wanda wendy whitney winifred yolanda
   yvette yvonne zoe`)
+// Common for both: what the text says of them must tell.
+const EITHER_NAMES = list(`
+  alex andrea angel chris dana jackie jamie jan jean jordan kelly kerry kim lee leslie lindsay lynn morgan
+  nicola pat sam sasha shannon sidney terry tracy`)
 
-/** The gender that a first name usually goes with; undefined also where it goes with both. */
+/** The gender that a first name usually goes with; none where it goes with both. */
 export function firstNameGender(lower: string): Gender | undefined {
-  const male = MALE_NAMES.has(lower)
-  const female = FEMALE_NAMES.has(lower)
-  if (male === female) return undefined
-  return male ? 'male' : 'female'
+  if (MALE_NAMES.has(lower)) return 'male'
+  return FEMALE_NAMES.has(lower) ? 'female' : undefined
 }
 
 /** Whether a word is a common first name. */
 export const isFirstName = (lower: string): boolean =>
-  MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower)
+  MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || EITHER_NAMES.has(lower)
 
 /** Small words that stand inside names. */
 export const PARTICLES = list(

@@ -44,7 +44,7 @@ export function cast(
     text,
     people,
     namings,
-    genders: people.map((person, who) => genderOfPerson(text, person) ?? votes[who]),
+    genders: people.map((person, who) => genderOfPerson(text, person, votes[who] ?? 0)),
     roles: people.map((person) => roleWords(text, person)),
   }
 }

@@ -60,15 +60,19 @@ function isSubject(text: string, one: Span, subjects: readonly Span[]): boolean 
     )
 }
 
-/** The gender that a title, a first name or a role says. */
-export function genderOfPerson(text: string, person: Mentioned): Gender | undefined {
+const SURE = 3 // pronouns that say more than what a first name usually is
+
+/** The gender that a title, pronouns, a first name or a role say; `votes` are the pronouns for a man less those for a woman. */
+export function genderOfPerson(text: string, person: Mentioned, votes: number): Gender | undefined {
   if (person.kind !== 'person') return undefined
   const title = genderOf((person.title ?? '').toLowerCase())
   if (title) return title
+  const voted = votes === 0 ? undefined : votes > 0 ? 'male' : 'female'
+  if (Math.abs(votes) >= SURE) return voted
   const words = person.name.split(' ')
   const first = words.length > 1 ? firstNameGender((words[0] ?? '').toLowerCase()) : undefined
   if (first) return first
-  return person.roles
+  const role = person.roles
     .flatMap((role) =>
       text
         .slice(role.start, role.end)
@@ -78,16 +82,14 @@ export function genderOfPerson(text: string, person: Mentioned): Gender | undefi
     )
     .map(genderOf)
     .find((gender) => gender !== undefined)
+  return role ?? voted
 }
 
 const MALE = new Set(['he', 'his', 'him', 'himself'])
 const FEMALE = new Set(['she', 'her', 'hers', 'herself'])
 
-/** A sentence that names one person and says 'he' after the name votes for that person's gender; by person. */
-export function pronounVotes(
-  all: readonly Naming[],
-  sentences: readonly Frame[],
-): (Gender | undefined)[] {
+/** A sentence that names one person and says 'he' after the name votes for a man, 'she' against; by person. */
+export function pronounVotes(all: readonly Naming[], sentences: readonly Frame[]): number[] {
   const votes: number[] = []
   let next = 0
   for (const [frame, { items }] of sentences.entries()) {
@@ -104,7 +106,7 @@ export function pronounVotes(
       votes[first.who] = (votes[first.who] ?? 0) + vote
     }
   }
-  return votes.map((vote) => (vote > 0 ? 'male' : vote < 0 ? 'female' : undefined))
+  return votes
 }
 
 const ABBREVIATED: Readonly<Record<string, string>> = {
