@@ -2,8 +2,7 @@
 
 import type { Attribution, Quotation, Span } from '../article.ts'
 import { trim } from '../english/tokens.ts'
-import { WITH_LISTENER } from '../english/verbs.ts'
-import { ADVERB, isA, PREPOSITION, SUBJECT_PRONOUN } from '../english/words.ts'
+import { ADVERB, isA } from '../english/words.ts'
 import { clauseBefore, clausesAround } from './asides.ts'
 import { attributed, type Cast, type Found, type Heard, resolve } from './cast.ts'
 import { circumstances } from './circumstances.ts'
@@ -11,10 +10,9 @@ import { agentOf, clauseAfter } from './clauses.ts'
 import { statusOf } from './cues.ts'
 import { type Clause, clause, limit } from './extent.ts'
 import type { Frame, Item } from './frames.ts'
-import { isBreak } from './inserts.ts'
 import { viewIs } from './nouns.ts'
-import { maySpeak, type Phrase, phraseFrom, spanOf } from './phrases.ts'
-import type { Grammar, Spoken } from './subjects.ts'
+import { type Phrase, phraseFrom, spanOf } from './phrases.ts'
+import { type Grammar, nameAfter, type Spoken } from './subjects.ts'
 
 type Report = {
   readonly content: readonly Clause[]
@@ -111,20 +109,8 @@ function reports(items: readonly Item[], sentence: Grammar): Report[] {
 // 'The bridge was shut, said Ann Hall, the mayor': her name is the subject, and no clause comes after it.
 function turned(items: readonly Item[], spoken: Spoken): Spoken {
   const { at, verb, subject } = spoken
-  const free =
-    isBreak(items[at - 1]) &&
-    verb.class === 'say' &&
-    verb.form === 'past' &&
-    !WITH_LISTENER.has(verb.lemma)
-  const name = free && subject?.last !== at - 1 ? phraseFrom(items, at + 1) : undefined
-  const plain = name && !isA(items[name.head], SUBJECT_PRONOUN)
-  const after = name && items[name.last + 1]
-  const verbless =
-    after === undefined ||
-    after.kind !== 'word' ||
-    /^(?:who|and)$/.test(after.lower) ||
-    isA(after, PREPOSITION)
-  return name && plain && verbless && maySpeak(items, name) ? { ...spoken, subject: name } : spoken
+  const name = subject?.last === at - 1 ? undefined : nameAfter(items, at, verb)
+  return name ? { ...spoken, subject: name } : spoken
 }
 
 // '“It is shut,” Hall said in a video': the quotation is what she said.

@@ -1,6 +1,6 @@
 // Verbs of speech and whose they are, found without a parser: by commas, conjunctions and relative pronouns.
 
-import { PUT_IT, type SpeechVerb } from '../english/verbs.ts'
+import { PUT_IT, type SpeechVerb, WITH_LISTENER } from '../english/verbs.ts'
 import {
   ARTICLE,
   AUXILIARY,
@@ -11,9 +11,12 @@ import {
   NEGATION,
   PREPOSITION,
   ROLE,
+  SHORT_PAST,
   SUBJECT_PRONOUN,
+  SUBORDINATOR,
 } from '../english/words.ts'
 import type { Item } from './frames.ts'
+import { isBreak } from './inserts.ts'
 import { beforeTime, mainSubject } from './main-subject.ts'
 import {
   adverbAt,
@@ -84,7 +87,8 @@ function spoken(items: readonly Item[], main: Phrase | undefined): Spoken[] {
       nearer(latest, main && main.last < at ? main : undefined),
     )
     const after = invertedAt(items, at, verb)
-    found.push(one.subject || !after ? one : { ...one, subject: after })
+    const turned = after && isTurned(items, one, main) ? after : one.subject
+    found.push(turned ? { ...one, subject: turned } : one)
     if (verb.class !== 'say') continue
     const told = after ?? one.subject
     if (told && maySpeak(items, told)) latest = told
@@ -98,6 +102,38 @@ function invertedAt(items: readonly Item[], at: number, verb: SpeechVerb): Phras
   if (verb.form !== 'past' || before === undefined || before.kind === 'word') return undefined
   const open = before.kind === 'quoted' || /^[,"”]$/.test(before.lower)
   return open ? phraseFrom(items, at + 1) : undefined
+}
+
+const VERB_REACH = 12 // words within which a clause has its verb
+
+// 'The price will stay high this year, said Hall.': a whole clause with a subject of its own stands before the comma.
+function isTurned(
+  items: readonly Item[],
+  { at, verb, subject }: Spoken,
+  main: Phrase | undefined,
+): boolean {
+  if (!subject) return true
+  if (subject.last !== at - 2 && maySpeak(items, subject)) return false
+  const from = (main?.last ?? at) + 1
+  for (let n = from; n < Math.min(at - 1, from + VERB_REACH) && isWord(items[n]); n += 1) {
+    if (isA(items[n], SUBORDINATOR)) return false
+    if (isA(items[n], AUXILIARY | SHORT_PAST)) return nameAfter(items, at, verb) !== undefined
+  }
+  return false
+}
+
+/** Whom an inverted verb after a comma names: 'The bridge was shut, said Ann Hall, the mayor'; no clause comes after. */
+export function nameAfter(
+  items: readonly Item[],
+  at: number,
+  verb: SpeechVerb,
+): Phrase | undefined {
+  if (!isBreak(items[at - 1]) || verb.class !== 'say' || verb.form !== 'past') return undefined
+  const name = WITH_LISTENER.has(verb.lemma) ? undefined : phraseFrom(items, at + 1)
+  if (!name || isA(items[name.head], SUBJECT_PRONOUN) || !maySpeak(items, name)) return undefined
+  const after = items[name.last + 1]
+  const verbless = !isWord(after) || /^(?:who|and)$/.test(after.lower) || isA(after, PREPOSITION)
+  return verbless ? name : undefined
 }
 
 // A participle belongs to the clause it follows: 'although she spoke, Hall stayed, saying'.
