@@ -95,6 +95,7 @@ function subjectFrom(
   { subject, at }: Spoken,
 ): Phrase | undefined {
   if (subject && subject.first >= first && subject.first <= first + 1) return subject
+  if (subject && subject.first > at) return subject // 'the Gazette quoted Ann Hall as saying'
   // 'Ann Hall, head of Harbour Policy, Wexcombe Trust, said': the clause begins with its subject.
   const opening = items[first]?.capital ? phraseFrom(items, first) : undefined
   if (opening && maySpeak(items, opening) && lowerAt(items, opening.last + 1) === ',')

@@ -86,14 +86,30 @@ function spoken(items: readonly Item[], main: Phrase | undefined): Spoken[] {
       verb,
       nearer(latest, main && main.last < at ? main : undefined),
     )
-    const after = invertedAt(items, at, verb)
-    const turned = after && isTurned(items, one, main) ? after : one.subject
+    const whom = quotedBy(items, one)
+    const after = whom ?? invertedAt(items, at, verb)
+    const turned = whom ?? (after && isTurned(items, one, main) ? after : one.subject)
     found.push(turned ? { ...one, subject: turned } : one)
     if (verb.class !== 'say') continue
     const told = after ?? one.subject
     if (told && maySpeak(items, told)) latest = told
   }
   return found
+}
+
+const RELAYS = /^(?:quote|cite)$/
+const QUOTED_REACH = 12 // words
+
+// 'The Gazette quoted Hall as saying': the words are hers.
+function quotedBy(items: readonly Item[], { at, verb, passive }: Spoken): Phrase | undefined {
+  if (!RELAYS.test(verb.lemma) || passive) return undefined
+  const whom = phraseFrom(items, at + 1)
+  for (let n = (whom?.last ?? at) + 1; n <= at + QUOTED_REACH && isWord(items[n]); n += 1)
+    if (lowerAt(items, n) === 'as')
+      return items[n + 1]?.verb?.form === 'ing' && items[n + 1]?.verb?.class === 'say'
+        ? whom
+        : undefined
+  return undefined
 }
 
 // '“…,” said Hall and left': who speaks comes after.
