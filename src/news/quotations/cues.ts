@@ -4,7 +4,7 @@ import { accordingTo, cueAfter, cueAside } from './following.ts'
 import { count, isInscription, isTitle, isWork } from './inscriptions.ts'
 import { cueBefore } from './leading.ts'
 import { cueNoun } from './nouns.ts'
-import { isNickname, lowerAt, type Phrase, spanOf } from './phrases.ts'
+import { isNickname, lowerAt, maySpeak, type Phrase, spanOf } from './phrases.ts'
 import type { Grammar, Spoken } from './subjects.ts'
 
 /** How a quotation is introduced: by words after it, words before it, a colon alone, or not at all. */
@@ -42,6 +42,8 @@ export function cueOf(text: string, sentence: Grammar, at: number): Cue | undefi
   )
     return undefined
   const after = cueAfter(sentence, at, words)
+  if (after && before && relays(after) && governs(sentence, before, at))
+    return { ...before, strength: STRONG }
   if (after) return after
   const noun = cueNoun(sentence.items, at)
   if (noun && (before?.at === undefined || (noun.at > before.at && noun.strength > 0.8)))
@@ -55,6 +57,21 @@ export function cueOf(text: string, sentence: Grammar, at: number): Cue | undefi
   if (before)
     return before.spoken?.verb.class === 'hold' && count(words) < FEWEST ? undefined : before
   return withoutCue(sentence, at, words)
+}
+
+const relays = ({ kind, spoken }: Cue): boolean =>
+  kind === 'according-to' || spoken?.verb.lemma === 'report'
+
+// 'Hall urged them to “…,” the Gazette reported': the clause around the words has a speaker of its own.
+function governs(
+  { items }: Grammar,
+  { kind, subject, spoken, at: verb }: Cue,
+  at: number,
+): boolean {
+  if (kind !== 'before' || verb === undefined || !subject || !maySpeak(items, subject)) return false
+  if (spoken?.verb.class !== 'say' || spoken.passive || spoken.modal) return false
+  for (let n = verb + 1; n < at; n += 1) if (items[n]?.kind !== 'word') return false
+  return true
 }
 
 const WORK = new Set(['write', 'read', 'sing', 'cite', 'quote']) // 'who wrote “Bridges and Other Follies”'

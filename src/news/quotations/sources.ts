@@ -19,7 +19,7 @@ export type Source = {
 const VERBS = 5 // of one sentence, those nearest to the stretch
 
 /** Every phrase that may mean the speaker of a stretch; bounded. */
-export function sources({ grammars, frames }: Scene, { frame, item }: Voiced): Source[] {
+export function sources({ grammars, frames }: Scene, { frame, item, cue }: Voiced): Source[] {
   const sentence = grammars[frame]
   if (!sentence) return []
   const near = nearest(sentence, item)
@@ -39,7 +39,10 @@ export function sources({ grammars, frames }: Scene, { frame, item }: Voiced): S
   if (sentence.main) found.push({ phrase: sentence.main, frame, place: 'main' })
   const according = sentence.according[0]
   const source = according === undefined ? undefined : phraseFrom(sentence.items, according + 2)
-  if (source) found.push({ phrase: source, frame, place: 'according' })
+  // In 'Hall wrote that “…,” according to the Gazette' the paper only passes it on.
+  const relayed =
+    cue.kind === 'before' && cue.spoken?.verb.class === 'say' && (according ?? 0) > item
+  if (source && !relayed) found.push({ phrase: source, frame, place: 'according' })
   return [
     ...found,
     ...around(frames, grammars, frame - 1, 'before'),
