@@ -227,6 +227,7 @@ function withSubject(
     be ||= /^(?:is|are|was|were|been|being|be)$/.test(lower)
     n -= 1
   }
+  if (verb.form === 'ing' && lowerAt(items, n) === 'without') negated = true
   const passive = be && (verb.form === 'past' || verb.form === 'participle')
   const subject = subjectEnding(items, n, verb, inherited)
   return { at, verb, subject, negated, modal, passive }
