@@ -58,7 +58,11 @@ export function clauseAfter(
   const end = limit(
     items,
     n,
-    isSubordinate(items, spoken) || opensAsked(items, spoken) ? firstComma(items, n, next) : next,
+    isInsert(items, spoken)
+      ? beforeMatrixVerb(items, n, next)
+      : isSubordinate(items, spoken) || opensAsked(items, spoken)
+        ? firstComma(items, n, next)
+        : next,
   )
   const lower = lowerAt(items, n)
   if (lower === ',' && lowerAt(items, (spoken.subject?.first ?? 0) - 1) === 'as')
@@ -89,6 +93,24 @@ const isSubordinate = (items: readonly Item[], { subject, at }: Spoken): boolean
   ) &&
   lowerAt(items, subject.first - 1) !== 'that'
 
+// 'Hall, who said the bridge was shut, left'
+const isInsert = (items: readonly Item[], { subject, at }: Spoken): boolean =>
+  subject?.relative !== undefined &&
+  items[at] !== undefined &&
+  items.slice(subject.last + 1, at).some(({ lower }) => lower === ',')
+
+// The comma that closes an insert: the verb of the clause around it comes next.
+function beforeMatrixVerb(items: readonly Item[], from: number, end: number): number {
+  for (let n = from + 1; n < Math.min(end, from + CLAUSE_REACH); n += 1)
+    if (
+      lowerAt(items, n) === ',' &&
+      !isA(items[n + 1], PREPOSITION | PRONOUN) &&
+      finite(items, n + 1)
+    )
+      return n
+  return end
+}
+
 // 'Asked whether it was shut, Hall laughed.'
 const opensAsked = (items: readonly Item[], { at, verb }: Spoken): boolean =>
   verb.lemma === 'ask' && /^(?:|when|,)$/.test(lowerAt(items, at - 1))
@@ -116,7 +138,7 @@ export function afterListener(items: readonly Item[], spoken: Spoken): number {
   return listener ? listener.last + 1 : n
 }
 
-// Past 'on Monday', 'in a letter', 'again', 'last month'.
+// Past 'on Monday', 'in a letter', 'again and again', 'once more', 'last month'.
 function afterCircumstances(items: readonly Item[], from: number): number {
   let n = from
   for (let step = 0; step < 10 && lowerAt(items, n) !== 'that'; step += 1) {
@@ -124,7 +146,10 @@ function afterCircumstances(items: readonly Item[], from: number): number {
     const phrase = /^(?:last|this|next|earlier|later)$/.test(lower)
       ? phraseFrom(items, n)
       : undefined
+    const repeats = lower === 'and' && lowerAt(items, n + 1) === lowerAt(items, n - 1)
     if (phrase && isTime(items, phrase)) n = phrase.last + 1
+    else if (repeats) n += 2
+    else if (lower === 'more' && lowerAt(items, n - 1) === 'once') n += 1
     else if (
       isA(items[n], CALENDAR) ||
       isTimeWord(lower) ||
