@@ -1,5 +1,6 @@
 // Cues that stand in another sentence than their quotation: 'Hall issued this statement:' before, '— Ann Hall' or
 // 'With that, Hall left' after.
+import { ADVERB, isA } from '../english/words.ts'
 import type { Cue } from './cues.ts'
 import type { Frame, Item } from './frames.ts'
 import { cueBefore } from './leading.ts'
@@ -59,11 +60,25 @@ function reference(
   const [there, sentence] = [all[frame + 1], grammars[frame + 1]]
   if (!grammars[frame]?.wordless || !there || !sentence) return undefined
   const { items } = there
-  const subject = pointsBack(items, sentence)
-  return subject && maySpeak(items, subject)
-    ? { kind: 'after', subject, frame: frame + 1, strength: 0.9 }
-    : undefined
+  const back = pointsBack(items, sentence)
+  const answering = there.paragraph === all[frame]?.paragraph && answers(items, sentence)
+  const subject = back && maySpeak(items, back) ? back : answering || undefined
+  return subject ? { kind: 'after', subject, frame: frame + 1, strength: 0.9 } : undefined
 }
+
+const ANSWERS = /^(?:answer|respond|reply|retort|shout|yell|chant|scream|cry)$/
+
+// '“Yes!” The crowd responded loudly.': a sentence that says nothing but who gave the answer before it.
+function answers(items: readonly Item[], { verbs }: Grammar): Phrase | undefined {
+  const [one] = verbs
+  if (verbs.length > 1 || one?.subject?.first !== 0 || one.verb.form !== 'past' || one.passive)
+    return undefined
+  const rest = items.slice(one.at + 1, one.at + 1 + REST)
+  const alone = rest.every((item) => item.kind === 'mark' || isA(item, ADVERB))
+  return ANSWERS.test(one.verb.lemma) && alone ? one.subject : undefined
+}
+
+const REST = 4 // 'back loudly at once'
 
 function pointsBack(items: readonly Item[], { main, verbs, verbAt }: Grammar): Phrase | undefined {
   const [first, second] = [lowerAt(items, 0), lowerAt(items, 1)]
