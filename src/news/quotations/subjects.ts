@@ -91,7 +91,9 @@ function spoken(items: readonly Item[], main: Phrase | undefined): Spoken[] {
     const turned = whom ?? (after && isTurned(items, one, main) ? after : one.subject)
     found.push(turned ? { ...one, subject: turned } : one)
     if (verb.class !== 'say') continue
-    const told = after ?? one.subject
+    // Of 'Hall, the mayor, said Okafor should mend it, adding' Hall is the one who adds.
+    const named = items[at - 1]?.kind === 'quoted' || nameAfter(items, at, verb) !== undefined
+    const told = (named ? after : undefined) ?? turned
     if (told && maySpeak(items, told)) latest = told
   }
   return found
