@@ -62,9 +62,29 @@ const SHOWN = /^(?:on|of|in|'s)$/
 
 /** Whether the quotation at an item names a programme, a paper or a book: 'on “Face the Nation,”', 'WXC’s “Today”'. */
 export function isWork({ items }: Grammar, at: number, words: string): boolean {
-  return (
-    SHOWN.test(lowerAt(items, at - 1)) && (isTitle(words) || /^\p{Lu}[\p{L}’'-]+,?$/u.test(words))
-  )
+  const name = isTitle(words) || /^\p{Lu}[\p{L}’'-]+,?$/u.test(words)
+  return name && (SHOWN.test(lowerAt(items, at - 1)) || isListed(items, at))
+}
+
+const WORKS =
+  /^(?:songs?|hits?|singles?|albums?|tracks?|tunes?|ballads?|films?|movies?|plays?|books?|novels?|memoirs?|poems?)$/
+const LISTED = 24 // items, the names of works in marks between them
+
+// 'songs such as “Low Water,” “The Ferry Pilot” and “High Tide”'
+function isListed(items: readonly Item[], at: number): boolean {
+  for (let n = at - 1; n >= 0 && at - n < LISTED; n -= 1) {
+    const item = items[n]
+    if (item?.verb?.class === 'say' || /^[:;]$/.test(item?.lower ?? '')) return false
+    if (/^(?:including|featuring)$/.test(item?.lower ?? '')) return isWorkBefore(items, n - 1)
+    if (item?.lower === 'as' && lowerAt(items, n - 1) === 'such') return isWorkBefore(items, n - 2)
+  }
+  return false
+}
+
+// 'songs that the crowd sang, including'
+function isWorkBefore(items: readonly Item[], at: number): boolean {
+  for (let n = at; n >= 0 && at - n < LISTED; n -= 1) if (WORKS.test(lowerAt(items, n))) return true
+  return false
 }
 
 /** How many words: what stands between blanks and has a letter or a digit. */
