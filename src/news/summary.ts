@@ -7,7 +7,7 @@ export type { Candidate } from './weights.ts'
 
 export type Chosen<C extends Candidate> = {
   readonly candidate: C
-  readonly same: readonly C[] // sentences of other articles that say it too, the most telling first
+  readonly same: readonly C[] // sentences of other articles that say all of it too, the most telling first
 }
 
 export type Limits = {
@@ -136,7 +136,10 @@ function latest<C extends Candidate>(
   }, at)
 }
 
-/** The sentences of other articles that tell the same, one for each, the most telling first. */
+/**
+ * The sentences of other articles that tell the same, one for each, the most telling first. They are cited for every word
+ * of the chosen one: what tells it with another word, or with one less, is not among them.
+ */
 function alike<C extends Candidate>(
   chosen: Entry<C>,
   entries: readonly Entry<C>[],
@@ -148,13 +151,17 @@ function alike<C extends Candidate>(
     (entry) => common(entry) > MOST_SHARED * Math.max(chosen.terms.length, entry.terms.length), // cheap; what is near has as many
   )
   const own = new Set(terms(chosen.candidate.text))
+  const says = (text: string): boolean => {
+    const told = new Set(terms(text))
+    return nearDuplicate(own, told) && [...own].every((word) => told.has(word))
+  }
   const articles = new Map<string, C>()
   for (const entry of near.toSorted(
     (a, b) => b.weight - a.weight || order(a.candidate, b.candidate),
   )) {
     if (articles.size >= MOST_SAME) break
     const { text } = entry.candidate
-    if (entry !== chosen && !nearDuplicate(own, new Set(terms(text)))) continue
+    if (entry !== chosen && !says(text)) continue
     for (const one of printed.get(text) ?? [])
       if (one.article !== chosen.candidate.article && !articles.has(one.article))
         articles.set(one.article, one)

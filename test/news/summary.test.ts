@@ -191,6 +191,18 @@ test('what two articles say is told once and cites both', () => {
   assert.match(chosen[1]?.candidate.text ?? '', /Lund/)
 })
 
+test('a sentence is cited for another only where it has all of its words', () => {
+  const landed = (where: string): string =>
+    `Ada Ortiz and Ben Lund shook hands on the ${where} of Harrow Bay on Monday.`
+  const same = (other: string) =>
+    summary([candidate('wire', landed('pier'), 1, 0), candidate('radio', other, 0.5, 0)], {
+      sentences: 1,
+    })[0]?.same.length
+  assert.equal(same(landed('quay')), 0)
+  assert.equal(same(landed('pier').replace(' on Monday', '')), 0)
+  assert.equal(same(`On Monday, ${landed('old pier').replace(' on Monday', '')}`), 1)
+})
+
 test('of two that tell the same, the later is taken', () => {
   const told = (dead: string): string =>
     `The fire in the harbour of Harrow Bay killed ${dead} dock workers on Monday night.`
