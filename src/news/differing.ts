@@ -11,8 +11,8 @@ import { terms } from './terms.ts'
  * minutes', '40 minutes'), one weekday, one year. Where a passage has two of a sort nothing is said: either may be meant.
  */
 export function differ(one: string, other: string, finds: Finder): boolean {
-  const values = bySort(one, finds)
-  const others = bySort(other, finds)
+  const values = bySort(uncompared(one), finds)
+  const others = bySort(uncompared(other), finds)
   const apart = [...values].some(([sort, phrase]) => {
     const there = others.get(sort)
     return phrase !== TWO && there !== undefined && there !== TWO && there !== phrase
@@ -22,11 +22,14 @@ export function differ(one: string, other: string, finds: Finder): boolean {
 
 /**
  * Whether of two sentences that tell the same in much the same words one denies what the other says: 'took questions', 'took
- * no questions'. Where both deny, or the negation is of something else in the sentence, nothing is said.
+ * no questions'. Where both deny, where the negation is of something else in the sentence or holds only for a time, or where
+ * one of them tells what somebody wants, nothing is said.
  */
 export function denied(one: string, other: string): boolean {
   if (NEGATION.test(one) === NEGATION.test(other)) return false
+  if (INTENDS.test(one) !== INTENDS.test(other)) return false
   if (!same(worded(one), worded(other))) return false
+  if (NEGATION.test(one) ? !mayDeny(one, other) : !mayDeny(other, one)) return false
   const [sentence, ...more] = reading(one).lines
   if (sentence === undefined || more.length > 0) return false
   const source = sourceOf([other])
@@ -39,10 +42,42 @@ export function denied(one: string, other: string): boolean {
 // What `turns` looks at closely; most sentences have none.
 const NEGATION = /\b(?:not|no|never|nor|neither|none|nobody|nothing|without|cannot)\b|n['’]t\b/i
 
+/** "had not met since", "did not meet until": before, or after that, it was so. */
+const FOR_A_TIME =
+  /(?:\b(?:not|never|nor|no longer|cannot)\b|n['’]t\b)[^,;:]{0,120}\b(?:since|until|till|before|yet|any ?more|again)\b|\bno longer\b/i
+/** What somebody wants need not have come about. */
+const INTENDS =
+  /\b(?:want|seek|hop(?:e|ing)|plan|demand|intend|wish|aim|urg(?:e|ing)|propos(?:e|ing)|request|pursu(?:e|ing))(?:s|ed|d|ing|ning|ned)?\b|\bsought\b|\b(?:call|press|push|ask)(?:s|ed|es|ing)? for\b/i
+/** "found no trace", "came without a deal": what is denied of a noun is denied of the verb before it. */
+const OF_A_NOUN = /\b(?:no|neither|nor|none|nobody|nothing|without)\b/i
+/** "of the talks in Harrow Bay": what may stand between them. */
+const PHRASE =
+  /\b(?:about|after|at|before|by|during|for|from|in|of|on|over|to|with) (?:(?:the|an?|his|her|its|their) )?\p{L}+(?:(?<=\b\p{Lu}\p{L}*) \p{Lu}\p{L}*)*/gu
+
+/** Whether a sentence with a negation can deny another: it holds without end, and of a verb that the other has too. */
+function mayDeny(negated: string, other: string): boolean {
+  if (FOR_A_TIME.test(negated)) return false
+  const at = OF_A_NOUN.exec(negated)?.index
+  if (at === undefined) return true
+  const verb = terms(negated.slice(0, at).replace(PHRASE, ' ')).at(-1)
+  return verb === undefined || terms(other).includes(verb)
+}
+
+/** "two fewer than its record of 39": numbers that something is compared with. What remains has its place. */
+const uncompared = (text: string): string =>
+  text.replace(COMPARED, (part) => ' '.repeat(part.length))
+
 /** How many words they share, numbers aside, and which part of the shorter and of the longer one. */
 const SHARED = { words: 4, shorter: 0.6, longer: 0.4 }
 const TWO = ''
-const WORDED = /\p{N}|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u
+const WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
+const WORDED = new RegExp(`\\p{N}|^(?:${WORDS})$`, 'u')
+
+const COMPARED = new RegExp(
+  `(?:(?<![\\p{N}.,])\\p{N}[\\p{N}.,]{0,12}%?|\\b(?:${WORDS}|a)) (?:\\p{L}{1,20} )?(?:more|fewer|less|(?:high|low|larg|small|long|short|old|young)er) (?:\\p{L}{1,20} ){0,2}than\\b[^,;:]{0,80}` +
+    '|(?<=\\b(?:compared (?:with|to)|(?:up|down) from|record (?:\\p{L}{1,20} )?of) )\\p{N}[\\p{N}.,]*',
+  'giu',
+)
 
 const worded = (text: string): ReadonlySet<string> =>
   new Set(terms(text).filter((term) => !WORDED.test(term)))

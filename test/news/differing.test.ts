@@ -48,3 +48,27 @@ test('a negation of something else, or of another thing, denies nothing', () => 
   )
   assert.ok(!denied(shut, 'The ferry of Harrow Bay did not sail on Friday.'))
 })
+
+test('what holds only for a time, or what somebody wants, is not denied', () => {
+  const met = 'Ada Ortiz and Ben Lund had last met in person in 2019 at the harbour.'
+  assert.ok(!denied(met, 'Ada Ortiz and Ben Lund had not met in person since 2019 at the harbour.'))
+  const wants = 'Mayor Ada Ortiz wants a new bridge in Harrow Bay from the talks on Friday.'
+  const without = 'Mayor Ada Ortiz left the talks in Harrow Bay on Friday without a new bridge.'
+  assert.ok(!denied(wants, without))
+  assert.ok(!denied(without, wants))
+})
+
+test('a negation of a noun denies only what has the same verb', () => {
+  const got = 'Mayor Ada Ortiz returned from the talks in Harrow Bay with no new bridge.'
+  assert.ok(denied(got, 'Mayor Ada Ortiz returned from the talks in Harrow Bay with a new bridge.'))
+  assert.ok(!denied(got, 'Mayor Ada Ortiz drew for the talks in Harrow Bay a new bridge.'))
+})
+
+test('a number that something is compared with is not its number', () => {
+  const carried = (ferry: string) => `The ferry of Harrow Bay carried ${ferry} over the river.`
+  assert.ok(differ(carried('37 lorries'), carried('39 lorries'), numbers))
+  assert.ok(!differ(carried('37 lorries'), carried('two fewer than 39 lorries'), numbers))
+  assert.ok(!differ(carried('37 lorries'), carried('less, compared with 39 lorries,'), numbers))
+  assert.ok(!differ(carried('37 lorries'), carried('its record total of 39 lorries'), numbers))
+  assert.ok(differ(carried('37 lorries'), carried('more than 39 lorries'), numbers))
+})
