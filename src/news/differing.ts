@@ -13,6 +13,7 @@ import { terms } from './terms.ts'
 export function differ(one: string, other: string, finds: Finder): boolean {
   const values = bySort(uncompared(one), finds)
   const others = bySort(uncompared(other), finds)
+  if (!sameYear(one, other)) return false
   const apart = [...values].some(([sort, phrase]) => {
     const there = others.get(sort)
     return phrase !== TWO && there !== undefined && there !== TWO && there !== phrase
@@ -88,9 +89,22 @@ function same(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return both >= SHARED.words && both >= SHARED.shorter * shorter && both >= SHARED.longer * longer
 }
 
+const YEAR = /^(?:1[5-9]|20)\d\d$/
+const NAMES = /^\d{4} (?=\p{Lu})/u // "the 2026 Harbour Games": the year is a part of what something is called
+
+/** Whether the years in the names of what is told of allow that it is the same. */
+function sameYear(one: string, other: string): boolean {
+  const [years, others] = [one, other].map((text) => new Set(text.match(IN_NAME) ?? []))
+  if (!years?.size || !others?.size) return true
+  return [...years].some((year) => others.has(year))
+}
+
+const IN_NAME = /\b(?:1[5-9]|20)\d\d(?= \p{Lu})/gu
+
 function bySort(text: string, finds: Finder): Map<string, string> {
   const values = new Map<string, string>()
   for (const found of finds(text)) {
+    if (YEAR.test(found.phrase) && (finds === numbers || NAMES.test(text.slice(found.at)))) continue
     const sort = sortOf(text, found, finds === numbers)
     const before = values.get(sort)
     values.set(sort, before === undefined || before === found.phrase ? found.phrase : TWO)
@@ -102,10 +116,12 @@ function bySort(text: string, finds: Finder): Map<string, string> {
 function sortOf(text: string, { phrase, at }: Found, counted: boolean): string {
   if (counted) {
     const [, unit = '', thing = ''] =
-      /^\S+ ((?:hundred|thousand|million|billion)s? )?(\p{L}*)/u.exec(text.slice(at, at + 60)) ?? []
+      /^\S*[\p{L}\p{N}%] ((?:hundred|thousand|million|billion)s? )?(\p{L}*)/u.exec(
+        text.slice(at, at + 60),
+      ) ?? []
     return `${unit}${thing.toLowerCase().replace(/s$/, '')}${/[%$€£]/.exec(phrase)?.[0] ?? ''}`
   }
-  if (/^\d{4}$/.test(phrase)) return 'year'
+  if (YEAR.test(phrase)) return 'year'
   if (/day$/.test(phrase) && !phrase.includes(' ')) return 'weekday'
   return phrase.replace(/^\S+ /, '').replace(/\d+/, '')
 }

@@ -72,3 +72,12 @@ test('a number that something is compared with is not its number', () => {
   assert.ok(!differ(carried('37 lorries'), carried('its record total of 39 lorries'), numbers))
   assert.ok(differ(carried('37 lorries'), carried('more than 39 lorries'), numbers))
 })
+
+test('a year in the name of something is neither its day nor a count, and tells it from another', () => {
+  const games = (year: number, day: string) =>
+    `The ${year} Harbour Games will open in Harrow Bay on ${day}.`
+  assert.ok(differ(games(2026, 'Friday'), games(2026, 'Monday'), days))
+  assert.ok(!differ(games(2026, 'Friday'), games(2022, 'Monday'), days))
+  assert.ok(!differ(games(2026, 'Friday'), games(2022, 'Friday'), days))
+  assert.ok(!differ(games(2026, 'Friday'), games(2022, 'Friday'), numbers))
+})
