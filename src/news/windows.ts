@@ -71,7 +71,8 @@ const LONG = 0.0015 // a character more; of two that say as much the shorter say
 /** "The summit was arranged after he had traveled": no name before the pronoun. */
 const UNNAMED = /^["“‘(]*\p{L}+\s[^\p{Lu}"“]*?\b(?:he|she|him|her|his|hers)\b/u
 const FIRST = /^["“‘(]*(\p{L}+)/u
-const ASKS = /\?["”’]?\s*$/
+/** Outside quotation marks, or in them from the first word on: 'Ada asked: “Who pays?”' tells something. */
+const ASKS = /^["“‘].*\?["”’]?\s*$|\?\s*$/su
 
 /** A sentence with words of the question: the most that a window around it can score, and that window. */
 type Placed = { readonly most: number; window(): Window | undefined }
@@ -102,9 +103,8 @@ function placesIn(
 
   /** What a window of sentences scores that hold, or have beside them, such words. */
   function score(at: number, length: number, inside: Words, near: Words, pairs: Words): number {
-    const sentence = sentences[at]
     const own = share(words[at] ?? 0)
-    const asks = ASKS.test(text.slice(sentence?.start, sentence?.end))
+    const asks = asksAt(article, at) || (!wide && asksAt(article, at - 1))
     return (
       about +
       WEIGHT.inside * own +
@@ -122,22 +122,29 @@ function placesIn(
     const around = extent(article, wanted, at, wide, fewest)
     if (around === undefined) return undefined
     const [from, until] = around
+    const tells = !wide && asksAt(article, at) ? until : at
     const near = nearTo(article, from, until)
     const meeting = near | titled
     if (sizeOf(meeting) < fewest) return undefined
     const start = sentences[from]?.start ?? 0
     const end = sentences[until]?.end ?? 0
-    const inside = union(words, from, until + 1)
+    const inside = union(words, Math.min(from, at), until + 1)
     if (wanted.kind.closed && share(inside) < CLOSED) return undefined
     return {
       article: article.article,
       start,
       end,
       text: text.slice(start, end),
-      score: score(at, end - start, inside, near, union(article.pairs, from, until + 1)),
+      score: score(
+        at,
+        end - start,
+        inside,
+        near,
+        union(article.pairs, Math.min(from, at), until + 1),
+      ),
       together: share(meeting),
       inside: share(inside),
-      sentence: text.slice(sentences[at]?.start, sentences[at]?.end),
+      sentence: text.slice(sentences[tells]?.start, sentences[tells]?.end),
     }
   }
 
@@ -150,9 +157,8 @@ function placesIn(
     const near = nearTo(article, from, at + 1)
     if (sizeOf(near | titled) < fewest) return []
     const inside = union(words, from, at + 2)
-    return [
-      { most: score(at, end - start, inside, near, union(article.pairs, from, at + 2)), window },
-    ]
+    const least = asksAt(article, at) ? 0 : end - start // its answer may stand without it
+    return [{ most: score(at, least, inside, near, union(article.pairs, from, at + 2)), window }]
   })
 }
 
@@ -177,13 +183,31 @@ function extent(
   }
   const from = firstOf(article, at)
   if (sizeOf(nearTo(article, from, at + 1) | article.titled) < fewest) return undefined
-  const alone = between(from, at)
-  const answered = mayAnswer(wanted, alone)
-  if (answered && !ASKS.test(alone)) return [from, at]
+  if (asksAt(article, at)) {
+    const next = replyTo(article, from, at)
+    if (next === undefined || !mayAnswer(wanted, between(next, next))) return undefined
+    const alone = article.words[next] !== 0 && !needsBefore(between(next, next))
+    return [alone ? next : from, next]
+  }
+  if (mayAnswer(wanted, between(from, at))) return [from, at]
   const until = wanted.kind.needs === undefined ? lastOf(article, from, at) : at // the next one's age is another's
-  return answered || (until > at && mayAnswer(wanted, between(from, until)))
+  return until > at && !asksAt(article, until) && mayAnswer(wanted, between(from, until))
     ? [from, until]
     : undefined
+}
+
+/** Whether a sentence is a question of the article itself, which answers nothing. */
+function asksAt({ sentences, text }: Read, at: number): boolean {
+  const { start, end } = sentences[at] ?? { start: 0, end: 0 }
+  return text.slice(start, end).includes('?') && ASKS.test(text.slice(start, end))
+}
+
+/** The sentence after a question, which may answer it: in its paragraph, or in the next one below a heading that asks. */
+function replyTo({ sentences, ...article }: Read, from: number, at: number): number | undefined {
+  const next = sentences[at + 1]
+  if (next === undefined || asksAt({ sentences, ...article }, at + 1)) return undefined
+  if (next.end - (sentences[from]?.start ?? 0) > LONGEST_PASSAGE) return undefined
+  return (next.paragraph ?? 0) - (sentences[at]?.paragraph ?? 0) > 1 ? undefined : at + 1
 }
 
 /** As many sentences after it as there is room for, then one before. */

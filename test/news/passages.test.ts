@@ -132,6 +132,24 @@ test('a sentence that begins with a pronoun brings the one before, but not acros
   assert.equal(ask(1), 'She praised the welders in Eastfield.')
 })
 
+test('a question of an article is no answer; what follows it may be one', () => {
+  const asks = article(
+    'radio',
+    'When will the old bridge of Harrow Bay open?',
+    'The engineers expect to open the bridge in May.',
+    'A choir sang on the stairs of the town hall for all who came.',
+  )
+  const first = (question: string, from: Readable): string | undefined =>
+    passages(question, [from], { limit: 1 })[0]?.text
+  const when = 'When does the old bridge of Harrow Bay open?'
+  assert.equal(first(when, asks), asks.text.slice(45, 92))
+  assert.equal(first(when, article('radio', 'In May, when will the old bridge open?')), undefined)
+  const points = article('radio', 'Who repairs the old bridge in Harrow Bay?', 'It is Ida Berg.')
+  assert.equal(first('Who repairs the old bridge in Harrow Bay?', points), points.text)
+  const told = 'Ada Ortiz asked Ben Lund on the bridge: “Who repairs it?”'
+  assert.equal(first('Who asked Ben Lund on the bridge?', article('radio', told)), told)
+})
+
 test('an answer that is clear stands alone', () => {
   const found = passages('Who runs the ferry company?', CORPUS, { limit: 3 })
   assert.deepEqual(
