@@ -20,8 +20,10 @@ export default command({
     const story = storyOf(context)
     const extract = context.read((view) => {
       const hits = view.search(question, story.scope, ARTICLES)
-      const candidates = hits.map(({ entry: { id, title }, text, sentences }) => ({
+      const candidates = hits.map(({ entry: { id, title, published }, text, sentences }) => ({
         ...{ article: id, title, text, sentences },
+        // The date of a file says when it was copied.
+        published: published?.basis === 'file' ? undefined : published?.at,
       }))
       const found = passages(question, candidates, { limit: context.model ? MATERIAL : SHOWN })
       const cite = citing(view)

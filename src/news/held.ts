@@ -8,6 +8,7 @@ export type Readable = {
   readonly article: string
   readonly text: string
   readonly title?: string
+  readonly published?: string // ISO; absent where nobody knows
   readonly sentences: readonly (Span & { readonly paragraph?: number })[]
 }
 
@@ -17,14 +18,22 @@ export type Words = number
 export type Wanted = Question & {
   readonly bits: ReadonlyMap<string, Words>
   readonly pairBits: ReadonlyMap<string, Words>
+  readonly years: Words
 }
 
 /** The same question with bits for its words. */
-export const withBits = (question: Question): Wanted => ({
-  ...question,
-  bits: bitsOf(question.terms.keys()),
-  pairBits: bitsOf(question.pairs),
-})
+export function withBits(question: Question): Wanted {
+  const bits = bitsOf(question.terms.keys())
+  const years = Array.from(bits, ([term, bit]) => (YEAR.test(term) ? bit : 0))
+  return {
+    ...question,
+    bits,
+    pairBits: bitsOf(question.pairs),
+    years: union(years, 0, years.length),
+  }
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/
 
 const MOST_WORDS = 30 // bits of a small integer; the last words are those of the question itself
 
@@ -47,7 +56,7 @@ export type Read = Readable & {
   readonly words: readonly Words[]
   readonly pairs: readonly Words[]
   readonly all: Words
-  readonly titled: Words
+  readonly titled: Words // those of its title, and its year
 }
 
 const NOTHING = { words: 0, pairs: 0 }
@@ -80,7 +89,7 @@ export function readArticle(article: Readable, wanted: Wanted): Read {
     words,
     pairs: read.map(({ pairs }) => pairs),
     all: union(words, 0, words.length),
-    titled: held(article.title ?? '', wanted).words,
+    titled: held(`${article.title ?? ''} ${article.published?.slice(0, 4) ?? ''}`, wanted).words,
   }
 }
 

@@ -65,7 +65,9 @@ const WEIGHT = {
   pairs: 0.75, // the share of neighbours in the question that are neighbours here
   early: 0.3,
   question: 0.5, // a question that the article itself asks, and goes on to answer
+  year: 1.5, // less, where the question names another
 }
+const OTHER_YEAR = 0.5 // of the share that stands together in a passage of another year
 const EARLY = 3 // sentences
 const LONG = 0.0015 // a character more; of two that say as much the shorter says it plainly
 /** "The summit was arranged after he had traveled": no name before the pronoun. */
@@ -101,6 +103,10 @@ function placesIn(
   const fewest = Math.min(FEWEST, wanted.bits.size)
   const neighbours = Math.max(1, wanted.pairBits.size)
 
+  /** Whether the question names a year, and neither these words nor the article's date do; without a date nobody knows. */
+  const ofAnotherYear = (near: Words): boolean =>
+    wanted.years !== 0 && article.published !== undefined && (wanted.years & (near | titled)) === 0
+
   /** What a window of sentences scores that hold, or have beside them, such words. */
   function score(at: number, length: number, inside: Words, near: Words, pairs: Words): number {
     const own = share(words[at] ?? 0)
@@ -114,6 +120,7 @@ function placesIn(
       WEIGHT.pairs * (sizeOf(pairs) / neighbours) +
       WEIGHT.early * Number(at < EARLY) +
       WEIGHT.question * Number(asks) -
+      WEIGHT.year * Number(ofAnotherYear(near)) -
       (wide ? 0 : LONG * length)
     )
   }
@@ -142,7 +149,7 @@ function placesIn(
         near,
         union(article.pairs, Math.min(from, at), until + 1),
       ),
-      together: share(meeting),
+      together: share(meeting) * (ofAnotherYear(near) ? OTHER_YEAR : 1),
       inside: share(inside),
       sentence: text.slice(sentences[tells]?.start, sentences[tells]?.end),
     }

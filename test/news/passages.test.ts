@@ -150,6 +150,22 @@ test('a question of an article is no answer; what follows it may be one', () => 
   assert.equal(first('Who asked Ben Lund on the bridge?', article('radio', told)), told)
 })
 
+test('a passage of another year than the question names counts less', () => {
+  const opened = (name: string, day: string, published?: string) => ({
+    ...article(name, `The harbour fair of the town opened on ${day}.`),
+    published,
+  })
+  const from = [opened('old', 'a Monday', '2024-05-01'), opened('new', 'a Friday', '2026-05-01')]
+  const first = (question: string, articles: readonly Readable[]): string | undefined =>
+    passages(question, articles, { limit: 1 })[0]?.article
+  assert.equal(first('When did the harbour fair open in 2026?', from), 'new')
+  assert.equal(first('When did the harbour fair open in 2024?', from), 'old')
+  const named = opened('named', 'a Sunday of 2023', '2026-06-01')
+  assert.equal(first('When did the harbour fair open in 2023?', [...from, named]), 'named')
+  const undated = opened('undated', 'Friday')
+  assert.equal(first('When did the harbour fair open in 2023?', [undated]), 'undated')
+})
+
 test('an answer that is clear stands alone', () => {
   const found = passages('Who runs the ferry company?', CORPUS, { limit: 3 })
   assert.deepEqual(
