@@ -115,6 +115,16 @@ test('a difference in punctuation only is shown and not called different', optio
   )
 })
 
+test('"here" stands beside the place that the dateline names', options, async () => {
+  for (const line of ['/summit timeline', '/summit summary long']) {
+    const { blocks } = await bot.ask(line)
+    for (const { label = '', claims } of blocks.flatMap((block) =>
+      block.kind === 'list' ? block.items : [],
+    ))
+      if (claims.some(({ text }) => / here\b/.test(text))) assert.match(label, /\p{Lu}{4}/u)
+  }
+})
+
 test(
   'the summary has five to eight sentences of their own, without captions, credits and addresses',
   options,

@@ -37,13 +37,16 @@ export default command({
         // The date of a file says when it was copied, not how new the news is.
         return { ...sentence, published: published?.basis === 'file' ? undefined : published?.at }
       })
+      const placed = candidates.filter(
+        ({ article, text }) => !meansItsPlace(text) || byId.get(article)?.place !== undefined,
+      )
       const most = context.limits.wordsPerArticle
       const [only, ...others] = entries
       const chosen =
         only !== undefined && others.length === 0
           ? toldBy(view, only, { sentences, words: most })
           : reporting(
-              candidates,
+              placed,
               (from) =>
                 summary(from, {
                   sentences,
@@ -68,7 +71,7 @@ export default command({
       }))
       const told = new Set(chosen.map(({ candidate }) => candidate.text))
       const rest = context.model
-        ? summary(candidates, { sentences: MATERIAL }).filter(
+        ? summary(placed, { sentences: MATERIAL }).filter(
             ({ candidate }) => !told.has(candidate.text),
           )
         : []

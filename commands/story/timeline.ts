@@ -3,6 +3,7 @@ import { citing } from '../../src/citing.ts'
 import { command, storyOf } from '../../src/command.ts'
 import { UserError } from '../../src/errors.ts'
 import { reporting } from '../../src/news/mood.ts'
+import { meansItsPlace } from '../../src/news/summary.ts'
 import { timeline } from '../../src/news/timeline.ts'
 import { words } from '../../src/words.ts'
 
@@ -23,9 +24,11 @@ export default command({
       // The date of a file says when it was copied, not when anything happened.
       const dated = entries.filter(({ published }) => published && published.basis !== 'file')
       const published = new Map(dated.map((entry) => [entry.id, entry.published?.at]))
+      const places = new Map(entries.map(({ id, place }) => [id, place]))
       const candidates = view
         .keySentences(scope, CANDIDATES)
         .map((sentence) => ({ ...sentence, published: published.get(sentence.article) }))
+        .filter(({ article, text }) => !meansItsPlace(text) || places.get(article) !== undefined)
       const days = reporting(
         candidates,
         (from) => timeline(from, { entries: ENTRIES }),
@@ -34,9 +37,15 @@ export default command({
       if (days.length === 0) throw new UserError(words.timeline.nothing(story.title))
       const cite = citing(view)
       const items = days.map(({ day, chosen }) => ({
-        label: chosen.some(({ candidate }) => candidate.day !== undefined)
-          ? day
-          : words.timeline.reported(day),
+        label: [
+          chosen.some(({ candidate }) => candidate.day !== undefined)
+            ? day
+            : words.timeline.reported(day),
+          // "met here" is clear beside the dateline
+          ...chosen.flatMap(({ candidate: { article, text } }) =>
+            meansItsPlace(text) ? (places.get(article) ?? []) : [],
+          ),
+        ].join(', '),
         claims: chosen.map(({ candidate, same }) => ({
           text: candidate.text,
           evidence: [candidate, ...same].map((each) =>

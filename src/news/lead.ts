@@ -1,6 +1,6 @@
 // What one article tells, in its own order: its lead, without what a reader would not miss.
 import type { Sentence, Span } from './article.ts'
-import { pointsBack } from './openings.ts'
+import { leavesOut, pointsBack } from './openings.ts'
 import { overlap, terms } from './similarity.ts'
 
 /**
@@ -27,7 +27,7 @@ export function lead(
     const room = part.split(/\s+/).length
     const length = part.match(WORD)?.length ?? 0
     if (length < LENGTH.fewest || length > LENGTH.most || room > left) continue
-    if (QUESTION.test(part) || OPENS_QUOTED.test(part)) continue
+    if (QUESTION.test(part) || OPENS_QUOTED.test(part) || leavesOut(part)) continue
     if (pointsBack(part) && chosen.at(-1)?.at !== at - 1) continue
     const own = words[at] ?? new Set()
     if ((weights[at] ?? 0) < least) continue

@@ -28,6 +28,11 @@ export function pointsBack(sentence: string): boolean {
   return BACK.test(sentence.slice(0, 40))
 }
 
+/** "She is, although …": what she is stands before it, and no sentence that can be shown need say it. */
+export const leavesOut = (sentence: string): boolean => ELLIPSIS.test(sentence.slice(0, 40))
+
+const ELLIPSIS =
+  /^["“‘(]*(?:(?:but|and|so|yes|no),? )?(?:he|she|it|they|we|you|I) (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|should|must)(?: not|n['’]t)?(?:[.;]|, (?!(?:however|too|of course|indeed|in fact|by|after|before)\b)\p{Ll})/iu
 const BACK =
   /^["“‘(]*(?:(?:but|and|or|so|yet|then)\s+)?(?:he|she|it|they|we|him|her|his|hers|its|their|theirs|this|that|these|those|such|both|there|one|another|others|some|the (?:former|latter|two|move|decision|announcement|statement))(?![\p{L}\p{N}-])/iu
 
@@ -39,6 +44,7 @@ function opens(rest: string, around: Names): boolean {
   const word = printed.toLowerCase().replace('’', "'")
   if (NO_OPENING.has(word)) return false
   if (word === 'the') return !POINTS_BACK.has(secondWord(rest))
+  if (word === 'all') return !COUNTED.has(secondWord(rest)) // "All three teams"
   if (rest.startsWith(`${printed}, `) && !around.names.has(printed)) return false // "Today, …", "Well, …"
   return !/(?:ly|ing|ed)$/.test(word) || around.names.has(printed)
 }
@@ -103,6 +109,7 @@ const POINTS_BACK = new Set(
     'plan plans number figure figures issue attack victim victims suspect author couple'
   ).split(' '),
 )
+const COUNTED = new Set('two three four five six seven eight nine ten'.split(' '))
 const DATE =
   /^(?:(?:on|by|in|since|late|early|until|before|after)\s+)*(?:(?:late|early|mid)[\s-])?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.|(?:1[89]|20)\d\d)(?![\p{L}\p{N}])/iu
 /** "(CNN)", "(Reuters) -": who reports, as agencies print it before the first word. */

@@ -91,6 +91,7 @@ export function standalone(
   if (whole.length > LONGEST || asks(whole) || breaksOff(whole)) return undefined
   if (!balanced(whole) || mostlyQuoted(around, sentence, whole)) return undefined
   if (matches(POINTING, whole, clues)) return undefined
+  if (matches(COUNTED, whole, clues) && !NAMED_TWO.test(whole)) return undefined
   if (matches(UNTOLD, whole, clues) && !TOLD.test(whole)) return undefined
   const at = beginning(whole, around)
   if (at === undefined) return undefined
@@ -113,6 +114,13 @@ const POINTING = clued(
   'however too therefore meanwhile though instead these such this that then also later',
   /,\s(?:however|too|therefore|meanwhile|though|instead)[,.]|\b(?:these|such|this|to that|of that|on that|for that|from that|with that)\s(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|season|spring|summer|autumn|fall|winter|morning|evening|afternoon|as\b|an?\b|the\b|is\b|was\b)\p{Ll}|^\S+\s(?:then|also|later|too)\b/iu,
 )
+/** "on neither list", "both sides": of what was counted before; not "both food and water", "neither a deal nor peace". */
+const COUNTED = clued(
+  'both neither',
+  /\b(?:at|by|for|from|in|of|on|to|with) neither (?!(?:of|the|an?)\b)\p{Ll}+\b(?!.{0,80}\bnor\b)|\bboth (?:of (?:the|them|these|those)\b|(?!of\b|the\b|in\b|on\b|at\b|to\b)(?:\p{Ll}+ )?(?:\p{Ll}+s|men|women|people)\b(?!.{0,40}\band\b))/iu,
+)
+/** "The council and the ferry company want both": the two stand before it. */
+const NAMED_TWO = /\p{L}+ (?:and|or) (?:\p{L}+ ){1,8}(?:.{0,60} )?both\b/u
 const PERSONAL = clued(
   'he she him her his hers himself herself',
   /\b(?:he|she|him|her|his|hers|himself|herself)\b/iu,

@@ -12,7 +12,7 @@ import {
   type Words,
   withBits,
 } from './held.ts'
-import { pointsBack } from './openings.ts'
+import { leavesOut, pointsBack } from './openings.ts'
 import { mayAnswer, type Question } from './question.ts'
 import { STOP_WORDS } from './terms.ts'
 
@@ -196,6 +196,7 @@ function extent(
     const alone = article.words[next] !== 0 && !needsBefore(between(next, next))
     return [alone ? next : from, next]
   }
+  if (leavesOut(between(from, from))) return undefined
   if (mayAnswer(wanted, between(from, at))) return [from, at]
   const until = wanted.kind.needs === undefined ? lastOf(article, from, at) : at // the next one's age is another's
   return until > at && !asksAt(article, until) && mayAnswer(wanted, between(from, until))

@@ -28,6 +28,14 @@ test('the beginning is told, without questions, speech, repetition and what is b
   ])
 })
 
+test('an ellipsis, whose verb stands in another sentence, is not told', () => {
+  const council = 'The council of Harrow Bay asked on Monday whether Ada Ortiz is its mayor.'
+  const is = 'She is, although the council of Harrow Bay never said so on any Monday.'
+  const was = 'She was in the new harbour when all this was said in Harrow Bay.'
+  assert.deepEqual(told(`${council} ${is}`, { sentences: 2 }), [council])
+  assert.deepEqual(told(`${council} ${was}`, { sentences: 2 }).length, 2)
+})
+
 test('it is as long as is asked for, and what does not fit is passed over', () => {
   assert.equal(told(BRIDGE, { sentences: 1 }).length, 1)
   const short = told(BRIDGE, { sentences: 9, words: 30 })

@@ -104,6 +104,22 @@ test('a pronoun before any name needs the sentence before', () => {
   )
 })
 
+test('what was counted in another sentence is left out', () => {
+  for (const alone of [
+    'All three ferries will look for a new harbour in Harrow Bay.',
+    'Ada Ortiz is on neither list, though the town knows her well.',
+    'The engineer of Harrow Bay said on Monday that both sides were tired.',
+  ])
+    assert.deepEqual(keys(alone, 'Ada Ortiz'), [], alone)
+  for (const told of [
+    'All ferries of the town will look for a new harbour in May.',
+    'Ada Ortiz came to neither the vote nor the opening of the bridge.',
+    'Ada Ortiz paid for both the bridge and the ferry of Harrow Bay.',
+    'The council of Harrow Bay and the ferry company said that both sides were tired.',
+  ])
+    assert.equal(keys(told, 'Ada Ortiz').length, 1, told)
+})
+
 test('what was only meant to be is left out, unless the sentence says what became of it', () => {
   const meant = 'Ada Ortiz was to open the bridge with the engineer on Monday'
   assert.deepEqual(keys(`${meant}.`, 'Ada Ortiz'), [])
