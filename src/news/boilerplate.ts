@@ -125,8 +125,10 @@ const LINES: readonly LineShape[] = [
   {
     kind: 'notice',
     whole:
-      /^\(?(?:Editors?['’]?s?['’]? [Nn]ote: )?(?:This|The) (?:story|article|column|report|post|list|page|headline|file) (?:has been|was|will be|is being) (?:updated|corrected)\b[^!?]{0,200}$/,
+      /^\(?(?:This|The) (?:story|article|column|report|post|list|page|headline|file) (?:has been|was|will be|is being) (?:updated|corrected)\b[^!?]{0,200}$/,
   },
+  // Whatever it says, it is the paper that speaks, of its own.
+  { kind: 'notice', whole: /^[([*_]{0,3}editor(?:['’]?s|s['’])? ?note ?[:–—-]/i },
   { kind: 'heading', whole: /^(?:#{2,6} |# (?!\d)).{1,300}$/ },
   { kind: 'rule', whole: /^[=\-*_~+#•·.…—–][=\-*_~+#•·.…—– ]{2,}$/ },
   { kind: 'comment', whole: /^<!--[^>]{0,600}-->$/ },

@@ -1,6 +1,6 @@
 // What one article tells, in its own order: its lead, without what a reader would not miss.
 import type { Sentence, Span } from './article.ts'
-import { leavesOut, pointsBack } from './openings.ts'
+import { leavesOut, letterOpening, pointsBack } from './openings.ts'
 import { overlap, terms } from './similarity.ts'
 
 /**
@@ -49,8 +49,10 @@ const OPENS_QUOTED = /^["“‘'`«„]/
 const AGENCY =
   /^\(\s?\p{L}[\p{L}.]{1,15}(?: \p{L}[\p{L}.]{1,15}){0,2}\s?\)\s{0,2}(?:[-–—]{1,2}\s{0,2})?/u
 
-/** The sentence without the agency's name before it. */
+/** The sentence without the agency's name, or the letter that it answers, before it. */
 function told(text: string, { start, end }: Span): Span {
+  const letter = letterOpening(text.slice(start, end))
+  if (letter !== undefined) return { start: start + letter, end }
   const agency = AGENCY.exec(text.slice(start, Math.min(end, start + 80)))?.[0].length ?? 0
   return { start: start + agency, end }
 }

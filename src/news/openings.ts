@@ -12,7 +12,7 @@ type Names = {
 /** Where what can stand alone begins: with the sentence (after a dateline), after an agency's name, or after a leading "But". */
 export function beginning(whole: string, around: Names): number | undefined {
   const begins = [
-    () => dateline(whole)?.span.end ?? 0, // also below a headline, where the text does not begin with it
+    () => letterOpening(whole) ?? dateline(whole)?.span.end ?? 0, // also below a headline, where the text does not begin with it
     () => (whole.startsWith('(') ? AGENCY.exec(whole)?.[0].length : undefined),
     () => (mayBegin(LINKS, whole) ? LINKING.exec(whole)?.[0].length : undefined),
   ]
@@ -23,6 +23,11 @@ export function beginning(whole: string, around: Names): number | undefined {
   return undefined
 }
 
+/** Where a letter to the editor goes on after what it answers: 'Re “Ferry to close,” June 11: …'. */
+export const letterOpening = (sentence: string): number | undefined =>
+  sentence.startsWith('Re') ? LETTER_OPENING.exec(sentence)?.[0].length : undefined
+
+const LETTER_OPENING = /^Re:? ["“][^"“”]{2,200}["”](?:,? [^:"“”.!?]{3,40}(?:\. \d{1,2})?)?: /
 /** Whether a sentence begins with a word that points to what stands before it: "But he …", "The move …". */
 export function pointsBack(sentence: string): boolean {
   return BACK.test(sentence.slice(0, 40))

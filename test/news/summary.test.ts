@@ -132,6 +132,12 @@ test('an agency and a dateline are no part of a sentence', () => {
   assert.deepEqual(keys(`HARROW BAY — ${rest}`), [rest])
 })
 
+test('what a letter to the editor answers is no part of a sentence', () => {
+  const rest = 'The council of Harrow Bay voted on Monday to open the old bridge.'
+  assert.deepEqual(keys(`Re “Old bridge to open,” June 11: ${rest}`), [rest])
+  assert.deepEqual(keys(`Re "Old bridge to open," Editorial, Sept. 9: ${rest}`), [rest])
+})
+
 test('what is vague, unnamed or before the news comes after what is told plainly', () => {
   const plain = 'Ada Ortiz signed the contract for the repair of the bridge.'
   for (const worse of [
