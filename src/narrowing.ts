@@ -2,6 +2,14 @@
 import type { Person, Utterance, UtteranceQuery, View } from './archive/archive.ts'
 import type { Context, Options, Story } from './command.ts'
 import { UserError } from './errors.ts'
+import {
+  ADVERB,
+  ARTICLE,
+  classesOf,
+  FUNCTION_WORD,
+  NEGATION,
+  PREPOSITION,
+} from './news/english/words.ts'
 import { terms } from './news/similarity.ts'
 import { words } from './words.ts'
 
@@ -205,10 +213,34 @@ function often(values: readonly (string | undefined)[]): string[] {
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([value]) => value)
 }
 
-/** The words that occur in most utterances, as printed, for a reader who found none. */
+/** What most utterances speak of, as printed, for a reader who found none: nouns, which name a subject better than verbs. */
 function topics(utterances: readonly Utterance[]): string[] {
-  const texts = utterances.map(({ quoted }) => quoted[0]?.text ?? '')
-  const ranked = often(texts.flatMap((text) => [...new Set(terms(text))])).slice(0, OFFERED)
-  const printed = texts.flatMap((text) => text.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [])
-  return ranked.map((term) => printed.find((word) => terms(word)[0] === term) ?? term)
+  const printed = new Map<string, string>() // a noun by its term
+  const said = utterances.flatMap(({ quoted: [first] }) => {
+    const own = nouns(first?.text ?? '').map((noun) => ({ noun, term: terms(noun).join(' ') }))
+    for (const { noun, term } of own) if (!printed.has(term)) printed.set(term, noun)
+    return [...new Set(own.map(({ term }) => term))]
+  })
+  return often(said).map((term) => printed.get(term) ?? term)
 }
+
+const WORD_OR_MARK = /[\p{L}\p{M}\p{N}’'-]+|[^\s\p{L}]/gu
+const WORD = /^[\p{L}\p{M}]{4,}$/u // no contraction, and no half of a compound
+
+/** Words that stand where a noun phrase ends: after an article or a preposition, with one word between at most. */
+function nouns(text: string): string[] {
+  const words = text.match(WORD_OR_MARK) ?? []
+  const is = (at: number, classes: number): boolean =>
+    (classesOf((words[at] ?? '').toLowerCase()) & classes) !== 0
+  const opens = (at: number): boolean =>
+    is(at, ARTICLE) || (is(at, PREPOSITION) && words[at]?.toLowerCase() !== 'to') // "to see"
+  return words.filter((word, at) => {
+    const next = words[at + 1]
+    const ends = next === undefined || !/^\p{L}/u.test(next) || is(at + 1, FUNCTION_WORD)
+    const begins = opens(at - 1) || (is(at - 2, ARTICLE) && WORD.test(words[at - 1] ?? ''))
+    if (words[at + 2] === word || words[at - 2] === word) return false // "a great, great day"
+    return WORD.test(word) && ends && begins && !is(at, NO_NOUN) && terms(word).length === 1
+  })
+}
+
+const NO_NOUN = FUNCTION_WORD | ADVERB | NEGATION

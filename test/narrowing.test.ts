@@ -144,3 +144,11 @@ test('all three commands have the same filters', async () => {
     names('quote'),
   )
 })
+
+test('who finds nothing about a subject is offered nouns that occur, no contractions and no verbs', async () => {
+  const offered = /Words that do occur: (.*)\.$/.exec(await apology('/town quotes about:zeppelins'))
+  const nouns = offered?.[1]?.split(', ') ?? []
+  assert.ok(nouns.length > 1)
+  for (const noun of nouns) assert.match(noun, /^\p{L}{4,}$/u)
+  for (const noun of nouns) assert.doesNotMatch(noun, /^(?:think|stay|going|arrive|keep)$/)
+})
