@@ -10,7 +10,7 @@ import { eachWord, termOf, terms } from './terms.ts'
 
 export type Key = Sentence & {
   readonly salience: number // 0–1, the most telling of the article has 1
-  readonly day?: string // the first day it speaks of
+  readonly day?: string // the first day it speaks of, rather that of its main clause
 }
 
 /**
@@ -30,7 +30,7 @@ export function keySentences(
   const around = surroundings(text, people, quotations)
   const { told, frequency, titled } = words(text, sentences, title)
   const mentions = people.flatMap((person) => person.mentions).toSorted((a, b) => a.start - b.start)
-  const days = new Map(dates.toReversed().map(({ sentence, day }) => [sentence, day]))
+  const days = daysOf(text, sentences, dates)
   const placed = dateline(text) !== undefined
   const keys = told.flatMap(({ sentence, whole, own, turns, clues }, at) => {
     const part = standalone(around, sentence, whole, clues)
@@ -53,6 +53,35 @@ export function keySentences(
     .map(({ less, ...key }) => ({ ...key, salience: (less * key.salience) / most }))
     .toSorted((a, b) => b.salience - a.salience || a.start - b.start)
 }
+
+/** The day of each sentence: the first outside a clause that leads to it ("After the vote on Friday, …"), else the first. */
+function daysOf(
+  text: string,
+  sentences: readonly Sentence[],
+  dates: readonly Dated[],
+): Map<number, string> {
+  const days = new Map<number, { readonly day: string; readonly leads: boolean }>()
+  for (const { sentence, day, words } of dates) {
+    const before = days.get(sentence)
+    if (before !== undefined && !before.leads) continue
+    const start = sentences[sentence]?.start ?? 0
+    const head = text.slice(start, Math.min(words.start, start + LEAD))
+    const leads = LEADS.test(head)
+    if (before === undefined ? !APART.test(head) : !leads) days.set(sentence, { day, leads })
+  }
+  return new Map(Array.from(days, ([sentence, { day }]) => [sentence, day]))
+}
+
+const LEAD = 300 // characters; spares the patterns a hostile sentence
+const AMOUNT =
+  '(?:a|an|the|few|couple|of|several|many|some|one|two|three|four|five|six|seven|eight|nine|ten|\\p{N}+|half)'
+const UNIT = '(?:minute|hour|day|night|week|month|year|decade)s?'
+const LEADS = new RegExp(
+  `^(?:(?:${AMOUNT}|${UNIT}|just|only|even|shortly|soon|long|right|immediately|more|less|than|about|nearly|almost|ever) ){0,6}(?:after|before|since|until)\\b[^,;:]*$`,
+  'iu',
+)
+/** "Two months after the attack on Friday, …": what is told happened on another day, which nothing names. */
+const APART = new RegExp(`^(?:\\S+ ){0,4}${UNIT} (?:after|before|since)\\b[^,;:]*$`, 'iu')
 
 /** Whether a sentence means a place that only its dateline tells: "met here". */
 export function meansItsPlace(sentence: string): boolean {

@@ -159,6 +159,27 @@ test('the day that a sentence speaks of is kept with it', () => {
   assert.equal(first?.day, '2026-03-02')
 })
 
+test('a day in a clause that leads to what is told is not its day', () => {
+  const dayOf = (sentence: string, ...named: string[]) => {
+    const dated = named.map((words, n) => ({
+      day: `2026-03-0${n + 1}`,
+      words: { start: sentence.indexOf(words), end: sentence.indexOf(words) + words.length },
+      sentence: 0,
+    }))
+    return keySentences(sentence, lines(sentence), [], [], dated)[0]?.day
+  }
+  const told = 'Ada Ortiz opened the old bridge of Harrow Bay to all cars'
+  assert.equal(dayOf(`${told} two days before Sunday.`, 'Sunday'), '2026-03-01')
+  assert.equal(dayOf(`Two days after the vote on Sunday, ${told}.`, 'Sunday'), undefined)
+  assert.equal(
+    dayOf(`Two days after the vote on Sunday, ${told} on Tuesday.`, 'Sunday', 'Tuesday'),
+    '2026-03-02',
+  )
+  const friday = `After Friday’s vote in the council, ${told}`
+  assert.equal(dayOf(`${friday} on Monday.`, 'Friday', 'Monday'), '2026-03-02')
+  assert.equal(dayOf(`${friday}.`, 'Friday'), '2026-03-01')
+})
+
 test('key sentences are slices of their sentences, with salience from 0 to 1, best first', () => {
   const text = fc.array(
     fc.constantFrom(...COUNCIL.split(/(?<=[ \n])/), '"', '—', ', ', 'After ', '“', '”', '\n', '?'),
