@@ -262,6 +262,15 @@ export function ranked(
   return rows.map(([article, rank]) => ({ article: Number(article), rank: Number(rank) }))
 }
 
+/** How many articles there are. */
+export const countAll = (state: Snapshot): number =>
+  state.remembered(
+    'count',
+    ALL,
+    () => Number(state.sql.count.get()?.[0]),
+    () => 8,
+  )
+
 /** Whether half of the articles or more have a word (as FTS5 reads it): BM25 then gives it no weight. */
 export function isCommon(state: Snapshot, word: string): boolean {
   const counted = (): Map<string, boolean> => new Map()
@@ -269,7 +278,7 @@ export function isCommon(state: Snapshot, word: string): boolean {
   const found = known.get(word)
   if (found !== undefined) return found
   if (known.size === WORDS) known.clear() // of words that people may type there is no end
-  const half = Number(state.sql.count.get()?.[0]) / 2
+  const half = countAll(state) / 2
   const common = Number(state.sql.having.get(word, Math.ceil(half))?.[0]) >= half
   known.set(word, common)
   return common

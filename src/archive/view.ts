@@ -9,6 +9,7 @@ import { unpackDates, unpackSentences, unpackTelling } from './packed.ts'
 import { people, personById } from './persons.ts'
 import {
   ALL,
+  countAll,
   everything,
   isCommon,
   members,
@@ -89,15 +90,7 @@ export function viewOf(state: Snapshot): View {
   return {
     archive: String(sql.archive.get()?.[0] ?? ''),
     generation: state.generation,
-    count: (scope) =>
-      everything(scope)
-        ? state.remembered(
-            'count',
-            scope,
-            () => Number(sql.count.get()?.[0]),
-            () => 8,
-          )
-        : members(state, scope).newest.length,
+    count: (scope) => (everything(scope) ? countAll(state) : members(state, scope).newest.length),
     entries,
     entry: (id) => {
       const work = () => {
