@@ -28,6 +28,7 @@ export const letterOpening = (sentence: string): number | undefined =>
   sentence.startsWith('Re') ? LETTER_OPENING.exec(sentence)?.[0].length : undefined
 
 const LETTER_OPENING = /^Re:? ["“][^"“”]{2,200}["”](?:,? [^:"“”.!?]{3,40}(?:\. \d{1,2})?)?: /
+
 /** Whether a sentence begins with a word that points to what stands before it: "But he …", "The move …". */
 export function pointsBack(sentence: string): boolean {
   return BACK.test(sentence.slice(0, 40))

@@ -8,7 +8,7 @@ import type { Archive, View } from '../../src/archive/archive.ts'
 import { sqliteArchive } from '../../src/archive/sqlite.ts'
 import { openWriter, type Writer } from '../../src/archive/writer.ts'
 import { analystHere } from '../../src/corpus/analysis.ts'
-import { type Looked, type Looker, looker } from '../../src/corpus/look.ts'
+import { type Looked, type Looker, type Looking, looker } from '../../src/corpus/look.ts'
 
 export type Newsroom = {
   readonly folder: string
@@ -19,10 +19,15 @@ export type Newsroom = {
   /** One look with everything read at once. */
   ingest(options?: { acceptRemovals?: boolean; reading?: string; now?: Date }): Promise<Looked>
   /** A loader that goes on looking; closed with the test. */
-  looker(options?: { stopped?: () => boolean; once?: boolean; reading?: string }): Looker
+  looker(options?: Partial<Looks>): Looker
   writer<T>(use: (writer: Writer) => T): T
   see<T>(use: (view: View) => T): T
   rows(sql: string): unknown[][]
+}
+
+type Looks = Pick<Looking, 'folders' | 'skip' | 'stopped' | 'once' | 'acceptRemovals'> & {
+  readonly reading: string
+  readonly through: (writer: Writer) => Writer // what stands between the loader and the archive
 }
 
 export const SOON = new Date(Date.now() + 60_000) // later than all files of a test were written
@@ -44,21 +49,20 @@ export function newsroom(
     archive.close()
     rmSync(root, { recursive: true })
   })
-  const look = (options: {
-    once: boolean
-    accept: boolean
-    reading?: string
-    stopped: () => boolean
-  }) =>
+  const look = ({
+    folders = [folder],
+    skip = new Set(),
+    stopped = () => false,
+    once = true,
+    acceptRemovals = false,
+    reading,
+    through = (writer) => writer,
+  }: Partial<Looks>): Looker =>
     looker({
-      folders: [folder],
-      open: () => open(options.reading),
-      once: options.once,
-      acceptRemovals: options.accept,
-      skip: new Set(),
+      ...{ folders, skip, stopped, once, acceptRemovals },
+      open: () => through(open(reading)),
       onProgress: () => undefined,
       onLarge: () => undefined,
-      stopped: options.stopped,
       analyst: analystHere,
     })
   return {
@@ -70,16 +74,16 @@ export function newsroom(
       writeFileSync(join(folder, name), text)
     },
     remove: (name) => rmSync(join(folder, name)),
-    ingest: async ({ acceptRemovals = false, reading, now = SOON } = {}) => {
-      const one = look({ once: true, accept: acceptRemovals, reading, stopped: () => false })
+    ingest: async ({ acceptRemovals, reading, now = SOON } = {}) => {
+      const one = look({ acceptRemovals, reading })
       try {
         return await one.look(now)
       } finally {
         one.close()
       }
     },
-    looker: ({ stopped = () => false, once = true, reading } = {}) => {
-      const one = look({ once, accept: false, reading, stopped })
+    looker: (options = {}) => {
+      const one = look(options)
       opened.push(one)
       return one
     },

@@ -12,10 +12,7 @@ import {
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { TWO_LOOKS } from '../../src/archive/absence.ts'
-import { openWriter } from '../../src/archive/writer.ts'
-import { analystHere } from '../../src/corpus/analysis.ts'
 import { versionOf } from '../../src/corpus/file.ts'
-import { looker } from '../../src/corpus/look.ts'
 import { after, article, type Newsroom, newsroom, SOON } from '../archive/newsroom.ts'
 
 const rain = (n: number) =>
@@ -255,32 +252,19 @@ test('another process that read the same files first is noticed, and nothing is 
   fill(room, 100)
   let meddled = false
   const other = room.looker()
-  const open = () => openWriter({ file: room.file, reading: 'r1', linking: 'l1', people: [] })
-  const one = looker({
-    folders: [room.folder],
-    open: () => {
-      const writer = open()
-      return {
-        ...writer,
-        write: (items, finished, now) => {
-          if (!meddled) throw new Error('the other was first')
-          return writer.write(items, finished, now)
-        },
-      }
-    },
-    once: true,
-    acceptRemovals: false,
-    skip: new Set(),
-    onProgress: () => undefined,
-    onLarge: () => undefined,
-    stopped: () => false,
-    analyst: analystHere,
+  const one = room.looker({
+    through: (writer) => ({
+      ...writer,
+      write: (items, finished, now) => {
+        if (!meddled) throw new Error('the other was first')
+        return writer.write(items, finished, now)
+      },
+    }),
   })
   await assert.rejects(one.look(SOON), /the other was first/)
   meddled = true
   await other.look(SOON)
   await one.look(SOON)
-  one.close()
   assert.equal(room.rows('SELECT count(*) FROM article')[0]?.[0], 100)
 })
 
@@ -294,31 +278,19 @@ test('a file of several batches of which another process changed something meanw
   await room.ingest()
   put(150)
   let batches = 0
-  const one = looker({
-    folders: [room.folder],
-    open: () => {
-      const writer = openWriter({ file: room.file, reading: 'r1', linking: 'l1', people: [] })
-      return {
-        ...writer,
-        write: (items, finished, now) => {
-          if (++batches === 1)
-            room.writer((other) => other.withdraw('wire.jsonl#n0', 'a mistake', SOON))
-          return writer.write(items, finished, now)
-        },
-      }
-    },
-    once: true,
-    acceptRemovals: false,
-    skip: new Set(),
-    onProgress: () => undefined,
-    onLarge: () => undefined,
-    stopped: () => false,
-    analyst: analystHere,
+  const one = room.looker({
+    through: (writer) => ({
+      ...writer,
+      write: (items, finished, now) => {
+        if (++batches === 1)
+          room.writer((other) => other.withdraw('wire.jsonl#n0', 'a mistake', SOON))
+        return writer.write(items, finished, now)
+      },
+    }),
   })
   await one.look(SOON)
   assert.ok(batches > 1)
   await one.look(after(5_000))
-  one.close()
   assert.equal(count(room), 149)
 })
 
@@ -328,16 +300,9 @@ test('two folders may be given, a file may be given, and the same file twice is 
   room.put('b/2.md', rain(2))
   mkdirSync(join(room.folder, 'c'))
   const { size, mtimeMs: written } = statSync(join(room.folder, 'b/2.md'))
-  const one = looker({
+  const one = room.looker({
     folders: [join(room.folder, 'a'), join(room.folder, 'b/2.md'), room.folder],
-    open: () => openWriter({ file: room.file, reading: 'r1', linking: 'l1', people: [] }),
-    once: true,
-    acceptRemovals: false,
     skip: new Set([versionOf(join(room.folder, 'b/2.md'), { size, written })]),
-    onProgress: () => undefined,
-    onLarge: () => undefined,
-    stopped: () => false,
-    analyst: analystHere,
   })
   await one.look(SOON)
   assert.equal(count(room), 1)
@@ -345,6 +310,5 @@ test('two folders may be given, a file may be given, and the same file twice is 
     room.see((view) => view.refused()[0]?.why ?? ''),
     /too much/,
   )
-  one.close()
   rmSync(join(room.folder, 'c'), { recursive: true })
 })

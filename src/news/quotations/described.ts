@@ -3,11 +3,11 @@ import type { Mentioned } from '../article.ts'
 import { isNationality } from '../english/names.ts'
 import { sameOffice, singular } from '../english/roles.ts'
 import { isA, ROLE } from '../english/words.ts'
+import { kin } from '../nations.ts'
 import type { Cast } from './cast.ts'
 import type { Item } from './frames.ts'
 import { firstNot } from './order.ts'
 import type { Phrase } from './phrases.ts'
-import { landOf } from './traits.ts'
 
 const REMEMBERED = 100 // people whom a description may mean; also what keeps a list of thousands linear
 const NEAR = 600 // characters: about four sentences
@@ -53,7 +53,7 @@ function fit(
   if (office === 0) return 0
   const former = modifiers.some((one) => FORMER.has(one.lower))
   if (former && ![...FORMER].some((one) => own.words.has(one))) return 0
-  if (modifiers.some((one) => isForeign(one, own.lands))) return 0
+  if (modifiers.some((one) => isForeign(one, own.words))) return 0
   const agree = modifiers.filter((one) => own.words.has(one.lower)).length
   const against = modifiers.filter((one) => !own.words.has(one.lower) && isNation(one)).length
   const nation = own.nation ? (against > 0 ? -2 : modifiers.length === 0 ? -0.5 : 0) : 0
@@ -64,7 +64,7 @@ function fit(
 const FORMER = new Set(['former', 'ex', 'then', 'late'])
 
 // 'the Norwegian president' is nobody of whom only 'president' was said.
-const isForeign = ({ capital, lower }: Item, lands: ReadonlySet<string>): boolean =>
-  capital && isNationality(lower) && !lands.has(landOf(lower))
+const isForeign = ({ capital, lower }: Item, said: ReadonlySet<string>): boolean =>
+  capital && isNationality(lower) && !said.has(lower) && !kin(lower).some((land) => said.has(land))
 
 const isNation = ({ capital, lower }: Item): boolean => capital || lower.includes('.') // 'U.S.'

@@ -125,7 +125,6 @@ export function roleWords(
 ): {
   offices: ReadonlySet<string>
   words: ReadonlySet<string>
-  lands: ReadonlySet<string>
   nation: boolean
 } {
   const phrases = [
@@ -146,10 +145,6 @@ export function roleWords(
         .map((word) => ABBREVIATED[word.replace('.', '')] ?? singular(word)),
     ),
     words: new Set(lowers),
-    lands: new Set(lowers.map(landOf)),
     nation: words.some((word) => /^\p{Lu}/u.test(word) && isNationality(word)),
   }
 }
-
-/** What a land and its adjective share: 'Norway', 'Norwegian'. */
-export const landOf = (lower: string): string => lower.slice(0, 4)
